@@ -1,0 +1,94 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A target of our own: Swift 6 mode, every warning an error.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of one target.
+func tests(of name: String, _ more: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.byName(name: name), "TestSupport"] + more,
+    exclude: [], swiftSettings: settings)
+}
+
+let package = Package(
+  name: "assay",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "assay", targets: ["assay"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+  ],
+  targets: [
+    // System libraries and the few system calls the Glibc module lacks.
+    .systemLibrary(
+      name: "CCMark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "CSystem"),
+
+    // Bottom: what everything else speaks in.
+    room("Diagnostics"),
+    room("Markup"),
+
+    // Readers and writers, each with one door to one library.
+    room("YAML", ["CYAML", "Diagnostics"]),
+    room("Markdown", ["CCMark", "Diagnostics", "Markup"]),
+    room(
+      "Templating",
+      ["Diagnostics", "Markup", .product(name: "Mustache", package: "swift-mustache")]),
+
+    // What Assay is about.
+    room("Charts", ["Markup"]),
+    room("Figures", ["Charts", "Diagnostics", "YAML"]),
+
+    // The pure core, and the world around it.
+    room(
+      "Site",
+      ["Charts", "Diagnostics", "Figures", "Markdown", "Markup", "Templating", "YAML"]),
+    room("Workspace", ["CSystem", "Diagnostics", "Site"]),
+    room(
+      "Preview",
+      [
+        "Diagnostics", "Markup", "Site", "Workspace",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
+    .executableTarget(
+      name: "assay",
+      dependencies: [
+        "Diagnostics", "Markup", "Preview", "Site", "Workspace", "YAML",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    // Tests: one target for each room, and the built command from outside.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    tests(of: "Diagnostics"),
+    tests(of: "Markup"),
+    tests(of: "YAML", ["Diagnostics"]),
+    tests(of: "Markdown", ["CCMark", "Diagnostics", "Markup"]),
+    tests(of: "Templating", ["Diagnostics", "Markup"]),
+    tests(of: "Charts", ["Markup"]),
+    tests(of: "Figures", ["Charts", "Diagnostics", "YAML"]),
+    tests(of: "Site", ["Diagnostics", "Figures", "Markdown", "Markup", "Templating", "YAML"]),
+    tests(of: "Workspace", ["Diagnostics", "Site"]),
+    tests(of: "Preview", ["Diagnostics", "Markup", "Site", "Workspace"]),
+    .testTarget(
+      name: "AssayTests", dependencies: ["TestSupport"], swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,50 @@
+/// The fixed words of charts and their tables, in the language of the publication.
+package struct ChartLabels: Sendable, Hashable {
+  package var dataTable = "Data table"
+  package var source = "Source:"
+  package var note = "Note:"
+  /// Before the total of a contribution.
+  package var total = "Total growth"
+  package var rest = "Everything else"
+  /// After the name of the row that is the benchmark.
+  package var benchmark = "(benchmark)"
+  package var notPublished = "not published"
+  /// Mark of a missing value in the table.
+  package var missing = "[x]"
+  package var columns = Columns()
+  package var description = Description()
+
+  package init() {}
+
+  package static let english = ChartLabels()
+
+  /// Headings of the data table.
+  package struct Columns: Sendable, Hashable {
+    package var name = "Name"
+    package var value = "Value"
+    package var period = "Period"
+    package var basis = "Basis"
+    package var status = "Status"
+    package var source = "Source"
+
+    package init() {}
+  }
+
+  /// Words of the generated description: construction and statistics, never a cause.
+  package struct Description: Sendable, Hashable {
+    package var bar = "bar"
+    package var bars = "bars"
+    package var part = "part"
+    package var parts = "parts"
+    package var track = "share"
+    package var tracks = "shares"
+    package var highest = "Highest:"
+    package var lowest = "lowest:"
+    package var total = "Total:"
+    /// After the number of missing values: "1 not published".
+    package var missing = "not published"
+    package var seeTable = "All values are in the table below."
+
+    package init() {}
+  }
+}

@@ -1,0 +1,75 @@
+/// The generated description of a chart: how it is built and its extremes, never a cause.
+///
+/// At most 300 characters: names are left out first, then everything but the count.
+/// - Parameter hasTable: whether the data table stands below the drawing.
+func description(of plan: Plan, labels: ChartLabels, hasTable: Bool) -> String {
+  let words = labels.description
+  let end = hasTable ? " \(words.seeTable)" : ""
+  let (count, facts, short) = statement(of: plan, labels: labels)
+  for text in [facts, short, ""].map({ $0.isEmpty ? "\(count)\(end)" : "\(count) \($0)\(end)" })
+  where text.unicodeScalars.count <= 300 {
+    return text
+  }
+  return String(String.UnicodeScalarView(count.unicodeScalars.prefix(300)))
+}
+
+/// The sentence that counts, the statistics with names, and the same without.
+private func statement(of plan: Plan, labels: ChartLabels) -> (String, String, String) {
+  let words = labels.description
+  switch plan {
+  case .growth(let plan):
+    let count = sentence(plan.rows.count, words.bar, words.bars)
+    return (
+      count, extremes(plan.rows, labels: labels) { "\($0.label) \($0.printed)" },
+      extremes(plan.rows, labels: labels) { $0.printed }
+    )
+  case .contribution(let plan):
+    let parts = plan.parts.map(\.datum) + (plan.rest.map { [$0] } ?? [])
+    let count = sentence(parts.count, words.part, words.parts)
+    let total = "\(words.total) \(value(plan.total, labels: labels))."
+    return (count, "\(total) \(list(parts, labels: labels))", total)
+  case .share(let plan):
+    let count = sentence(
+      plan.tracks.reduce(0) { $0 + $1.segments.count }, words.track, words.tracks)
+    let facts = plan.tracks.flatMap { track in
+      track.segments.map { datum in
+        datum.value == nil
+          ? "\(datum.label): \(labels.notPublished)"
+          : "\(datum.label): \(datum.printed) \(track.wholeLabel)"
+      }
+    }
+    return (count, facts.joined(separator: "; ") + ".", "")
+  }
+}
+
+private func sentence(_ count: Int, _ one: String, _ many: String) -> String {
+  "\(count) \(count == 1 ? one : many)."
+}
+
+private func value(_ datum: Datum, labels: ChartLabels) -> String {
+  datum.value == nil ? labels.notPublished : datum.printed
+}
+
+/// "Rare earths 3.2 pp; Everything else 8.1 pp."
+private func list(_ data: [Datum], labels: ChartLabels) -> String {
+  data.map { "\($0.label.isEmpty ? labels.rest : $0.label) \(value($0, labels: labels))" }
+    .joined(separator: "; ") + "."
+}
+
+/// "Highest: … +72.7%; lowest: … +9.1%. 1 not published."
+private func extremes(
+  _ data: [Datum], labels: ChartLabels, naming name: (Datum) -> String
+) -> String {
+  let words = labels.description
+  let drawn = data.compactMap { datum in datum.value.map { (value: $0, datum: datum) } }
+  var text = ""
+  if let high = drawn.max(by: { $0.value < $1.value })?.datum,
+    let low = drawn.min(by: { $0.value < $1.value })?.datum
+  {
+    text =
+      drawn.count == 1
+      ? "\(name(high))." : "\(words.highest) \(name(high)); \(words.lowest) \(name(low))."
+  }
+  let missing = data.count - drawn.count
+  return missing == 0 ? text : "\(text) \(missing) \(words.missing)."
+}

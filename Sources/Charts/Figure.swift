@@ -1,0 +1,60 @@
+package import Markup
+
+/// A chart as it stands in a page: headline, the drawing in both widths (the style sheet shows the
+/// one that fits), the data table, and source, note and claim line.
+/// - Parameter headingLevel: of the headline, 2 to 6.
+package func figureHTML(_ chart: Chart, labels: ChartLabels, headingLevel: Int) -> HTML {
+  var writer = Writer(reserving: 12_000)
+  writer.open("figure") {
+    $0.raw(" class=\"fig\"")
+    $0.attribute("id", chart.id)
+  }
+  writer.raw("<figcaption>")
+  writeHeading(chart.title, level: headingLevel, to: &writer)
+  if !chart.subtitle.isEmpty {
+    writer.element("p", class: "sub") { $0.text(chart.subtitle) }
+  }
+  writer.raw("</figcaption><div class=\"plot\">")
+  for variant in Variant.allCases {
+    writer.raw(HTML(trusted: svg(chart, variant, labels: labels)))
+  }
+  writer.raw("</div>")
+  write(tableRows(of: chart.plan, labels: labels), of: chart, labels: labels, to: &writer)
+  writeFooter(of: chart, labels: labels, to: &writer)
+  writer.raw("</figure>")
+  return writer.html
+}
+
+/// One drawing of a chart, to stand in a page.
+func svg(_ chart: Chart, _ variant: Variant, labels: ChartLabels) -> [UInt8] {
+  var writer = SVGWriter(id: chart.id, suffix: variant.suffix)
+  writer.write(
+    layout(chart.plan, variant, labels: labels),
+    classes: variant == .wide ? "chart wide" : "chart slim", name: chart.name,
+    description: description(of: chart.plan, labels: labels, hasTable: true))
+  return writer.output.bytes
+}
+
+private func writeHeading(_ title: String, level: Int, to writer: inout Writer) {
+  switch level {
+  case ...2: writer.element("h2", text: title)
+  case 3: writer.element("h3", text: title)
+  case 4: writer.element("h4", text: title)
+  case 5: writer.element("h5", text: title)
+  default: writer.element("h6", text: title)
+  }
+}
+
+func writeFooter(of chart: Chart, labels: ChartLabels, to writer: inout Writer) {
+  let texts = [sourceText(of: chart, labels: labels), noteText(of: chart, labels: labels)]
+    .compactMap(\.self)
+  let claim = chart.claim.flatMap { $0.isEmpty ? nil : $0 }
+  guard !texts.isEmpty || claim != nil else { return }
+  writer.raw("<p class=\"src\">")
+  writer.text(texts.joined(separator: " "))
+  if let claim {
+    if !texts.isEmpty { writer.raw(" ") }
+    writer.element("strong", class: "claim") { $0.text(claim) }
+  }
+  writer.raw("</p>")
+}

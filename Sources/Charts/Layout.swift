@@ -1,0 +1,28 @@
+/// A width for which a chart is drawn; the page shows the one that fits.
+enum Variant: Sendable, CaseIterable {
+  /// 640 px: names beside their bars.
+  case wide
+  /// 288 px, a phone's width less its margins: names above their bars.
+  case slim
+
+  var width: Double { self == .wide ? 640 : 288 }
+
+  /// After every id, so that both variants can stand on one page.
+  var suffix: String { self == .wide ? "" : "s" }
+
+  fileprivate var names: RowNames { self == .wide ? .column : .above }
+}
+
+/// From a plan to a drawing; pure geometry.
+func layout(_ plan: Plan, _ variant: Variant, labels: ChartLabels) -> Scene {
+  let (width, names) = (variant.width, variant.names)
+  return switch plan {
+  case .growth(let plan): layout(plan, width: width, names: names, labels: labels)
+  case .contribution(let plan):
+    switch plan.form {
+    case .stack: layoutStack(plan, width: width, names: names, labels: labels)
+    case .waterfall: layoutWaterfall(plan, width: width, names: names, labels: labels)
+    }
+  case .share(let plan): layout(plan, width: width, labels: labels)
+  }
+}

@@ -1,0 +1,102 @@
+/// A finished drawing as numbers: what is where, in px from the top left corner.
+struct Scene: Sendable {
+  let width: Double
+  var height: Double
+  /// In drawing order; texts are drawn after all of them.
+  var marks: [Mark] = []
+  var texts: [Text] = []
+}
+
+/// Something drawn that is not a text.
+enum Mark: Sendable {
+  case bar(Bar)
+  case line(Line)
+}
+
+/// A rectangle whose length stands for a value.
+struct Bar: Sendable {
+  enum Fill: Sendable, Hashable {
+    case solid, hatched, hollow
+  }
+
+  /// Key of the datum; nil for the ground of a track and for the swatch beside a name.
+  let key: String?
+  /// Where the value reaches, before a gap is taken out for the eye.
+  let frame: Box
+  let role: Role
+  let fill: Fill
+  /// Left empty at the right end, so that it does not touch the next bar.
+  var gap = 0.0
+}
+
+/// A line along its points.
+struct Line: Sendable {
+  let points: [Point]
+  let role: Role
+  var isDashed = false
+}
+
+/// One line of text.
+struct Text: Sendable {
+  enum Anchor: Sendable {
+    case start, middle, end
+  }
+
+  let text: String
+  /// Where the anchor is; the y of the baseline.
+  let origin: Point
+  let anchor: Anchor
+  let style: TextStyle
+
+  /// The room the text takes at most.
+  var box: Box {
+    let width = Ruler.reserve(text, size: style.size, isStrong: style.isStrong)
+    let left =
+      switch anchor {
+      case .start: origin.x
+      case .middle: origin.x - width / 2
+      case .end: origin.x - width
+      }
+    return Box(
+      x: left, y: origin.y - 0.8 * style.size, width: width, height: style.size * 1.05)
+  }
+}
+
+struct Point: Sendable, Hashable {
+  var x: Double
+  var y: Double
+}
+
+/// An upright rectangle.
+struct Box: Sendable, Hashable {
+  var x: Double
+  var y: Double
+  var width: Double
+  var height: Double
+
+  var right: Double { x + width }
+  var bottom: Double { y + height }
+
+  /// Whether the two share some area.
+  func overlaps(_ other: Box) -> Bool {
+    x < other.right && other.x < right && y < other.bottom && other.y < bottom
+  }
+}
+
+extension Scene {
+  /// Adds lines of text below one another.
+  /// - Parameters:
+  ///   - x: of the anchor.
+  ///   - top: of the first line's room; a line takes the style's line height.
+  mutating func add(
+    _ lines: [String], x: Double, top: Double, anchor: Text.Anchor = .start, style: TextStyle
+  ) {
+    for (index, line) in lines.enumerated() where !line.isEmpty {
+      let center = top + (Double(index) + 0.5) * style.lineHeight
+      texts.append(
+        Text(
+          text: line, origin: Point(x: x, y: center + 0.35 * style.size), anchor: anchor,
+          style: style))
+    }
+  }
+}

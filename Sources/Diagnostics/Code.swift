@@ -1,0 +1,98 @@
+/// Every kind of finding. The raw value is public: it is never renamed and never reused.
+package enum Code: String, Sendable, Hashable, CaseIterable {
+  // Files and folders
+  case notUTF8 = "not-utf8"
+  case fileTooLarge = "file-too-large"
+  case symlink = "symlink"
+  case notRegularFile = "not-regular-file"
+  case pathOutside = "path-outside"
+  case nameInvalid = "name-invalid"
+  case fileMissing = "file-missing"
+  case fileUnexpected = "file-unexpected"
+
+  // YAML
+  case yamlSyntax = "yaml-syntax"
+  case yamlAnchor = "yaml-anchor"
+  case yamlTag = "yaml-tag"
+  case yamlDepth = "yaml-depth"
+  case yamlDocument = "yaml-document"
+  case keyDuplicate = "key-duplicate"
+  case keyUnknown = "key-unknown"
+  case keyMissing = "key-missing"
+  case valueInvalid = "value-invalid"
+  case frontMatterMissing = "front-matter-missing"
+
+  // Markdown
+  case nestingTooDeep = "nesting-too-deep"
+  case paragraphTooLong = "paragraph-too-long"
+  case htmlDropped = "html-dropped"
+  case urlScheme = "url-scheme"
+  case linkNested = "link-nested"
+  case linkBroken = "link-broken"
+  case referenceBroken = "reference-broken"
+  case referenceMisplaced = "reference-misplaced"
+  case footnoteBroken = "footnote-broken"
+  case tableRow = "table-row"
+
+  // Figures, sources, subjects
+  case figureUnknown = "figure-unknown"
+  case figureMismatch = "figure-mismatch"
+  case figureUnbacked = "figure-unbacked"
+  case figureUnused = "figure-unused"
+  case figureInconsistent = "figure-inconsistent"
+  case figureUnsourced = "figure-unsourced"
+  case figureCycle = "figure-cycle"
+  case sourceUnknown = "source-unknown"
+  case subjectUnknown = "subject-unknown"
+  case subjectCycle = "subject-cycle"
+  case measureUnknown = "measure-unknown"
+  case claimUnknown = "claim-unknown"
+  case periodInvalid = "period-invalid"
+  case periodMissing = "period-missing"
+  case precisionAssumed = "precision-assumed"
+  case wordingHedge = "wording-hedge"
+  case disclaimerSlot = "disclaimer-slot"
+
+  // Charts
+  case chartRefused = "chart-refused"
+  case chartCrowded = "chart-crowded"
+  case chartUnused = "chart-unused"
+
+  // Templates and pages
+  case templateSyntax = "template-syntax"
+  case templateMissing = "template-missing"
+  case templateNameUnknown = "template-name-unknown"
+  case templatePartialUnknown = "template-partial-unknown"
+  case templateCycle = "template-cycle"
+  case templateRawText = "template-raw-text"
+  case templateValueKind = "template-value-kind"
+  case outputCollision = "output-collision"
+
+  /// What weight the rule has unless the publication says otherwise.
+  package var severity: Severity {
+    switch self {
+    case .periodMissing, .precisionAssumed: .note
+    case .figureUnbacked, .figureUnused, .htmlDropped, .wordingHedge, .chartUnused, .chartCrowded,
+      .tableRow, .fileUnexpected:
+      .warning
+    default: .error
+    }
+  }
+
+  /// Whether `rules:` of the publication may change the severity. Rules of syntax, of files and
+  /// of references hold always: without them there is nothing to publish.
+  package var isAdjustable: Bool {
+    switch self {
+    case .figureUnbacked, .figureUnused, .wordingHedge, .chartUnused, .chartCrowded, .htmlDropped, .tableRow,
+      .periodMissing, .precisionAssumed, .fileUnexpected:
+      true
+    default: false
+    }
+  }
+
+  /// The rule in a few words, for lists.
+  package var title: String { text.title }
+
+  /// What the rule asks, why, and what to do; what `assay explain` prints.
+  package var explanation: String { text.explanation }
+}

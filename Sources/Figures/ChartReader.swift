@@ -1,0 +1,112 @@
+import Diagnostics
+import YAML
+
+/// Reads one entry of `charts:`.
+func readChart(_ entry: Entry, article: String, findings: inout [Finding]) -> ChartDeclaration? {
+  if let fault = keyFinding(entry, what: "chart") { findings.append(fault) }
+  guard
+    var fields = Fields(
+      entry.value, of: "chart '\(entry.key)'", at: entry.keyRange, findings: &findings)
+  else { return nil }
+  guard let kind = fields.requiredOneOf("kind", ChartKind.self)?.value else {
+    // Which keys belong here depends on the kind.
+    fields.allow(fields.entries.map(\.key))
+    findings += fields.finish()
+    return nil
+  }
+  let title = fields.string("title")
+  let subtitle = fields.string("subtitle")
+  let note = fields.string("note")
+  let highlight = fields.strings("highlight")
+  let order = fields.oneOf("order", ChartDeclaration.Order.self)
+  let isSocial = fields.bool("social")
+  let content = readContent(kind, &fields)
+  findings += fields.finish()
+  guard isKebabCase(entry.key), let content else { return nil }
+  return ChartDeclaration(
+    article: article, id: entry.key, range: entry.keyRange, title: title,
+    subtitle: subtitle?.value, note: note?.value, highlight: highlight,
+    order: order?.value ?? .value, isSocial: isSocial?.value ?? false, content: content)
+}
+
+private func readContent(
+  _ kind: ChartKind, _ fields: inout Fields
+) -> ChartDeclaration.Content? {
+  switch kind {
+  case .growth:
+    let benchmark = fields.string("benchmark")
+    return requiredFigures(&fields).map { .growth(figures: $0, benchmark: benchmark) }
+  case .contribution: return readContribution(&fields)
+  case .share: return requiredFigures(&fields).map { .share(figures: $0) }
+  case .compare: return readCompare(&fields)
+  case .series:
+    let layout = fields.oneOf("layout", ChartDeclaration.Layout.self)
+    return requiredFigures(&fields).map { .series(figures: $0, layout: layout?.value) }
+  case .claims: return requiredFigures(&fields).map { .claims(figures: $0) }
+  case .level:
+    let growth = fields.string("growth")
+    let form = fields.oneOf("form", ChartDeclaration.LevelForm.self)
+    return fields.requiredString("figure").map {
+      .level(figure: $0, growth: growth, form: form?.value)
+    }
+  case .multiples: return readMultiples(&fields)
+  case .tiles: return requiredFigures(&fields).map { .tiles(figures: $0) }
+  case .sparkline: return requiredFigures(&fields).map { .sparkline(figures: $0) }
+  }
+}
+
+private func requiredFigures(
+  _ fields: inout Fields, key: String = "figures"
+) -> [Located<String>]? {
+  guard let node = fields.requiredNode(key) else { return nil }
+  let figures = fields.strings(key)
+  guard figures.isEmpty else { return figures }
+  if case .sequence(let items) = node.content, items.isEmpty {
+    fields.report(Finding(.valueInvalid, "'\(key)' cannot be empty", at: node.range))
+  }
+  return nil
+}
+
+private func readContribution(_ fields: inout Fields) -> ChartDeclaration.Content? {
+  let total = fields.requiredString("total")
+  let parts = requiredFigures(&fields, key: "parts")
+  let form = fields.oneOf("form", ChartDeclaration.Form.self)
+  guard let total, let parts else { return nil }
+  return .contribution(total: total, parts: parts, form: form?.value)
+}
+
+private func readCompare(_ fields: inout Fields) -> ChartDeclaration.Content? {
+  let names = fields.strings("names")
+  let zero = fields.bool("zero")
+  guard fields.requiredNode("rows") != nil else { return nil }
+  let nodes = fields.sequence("rows")
+  let rows: [[Located<String>]] = nodes.compactMap { node in
+    if case .sequence(let items) = node.content, items.count == 2 {
+      let pair = items.compactMap { item in item.scalar.map { Located($0.text, at: item.range) } }
+      if pair.count == 2 { return pair }
+    }
+    fields.report(
+      Finding(
+        .valueInvalid, "each row of 'rows' must be two figures, such as [zone, city]",
+        at: node.range))
+    return nil
+  }
+  guard !rows.isEmpty, rows.count == nodes.count else { return nil }
+  return .compare(rows: rows, names: names, startsAtZero: zero?.value ?? true)
+}
+
+private func readMultiples(_ fields: inout Fields) -> ChartDeclaration.Content? {
+  let kind = fields.requiredOneOf("of", ChartKind.self)
+  let scales = fields.oneOf("scales", ChartDeclaration.Scales.self)
+  guard fields.requiredNode("panels") != nil else { return nil }
+  let panels: [ChartDeclaration.Panel] = fields.mapping("panels").compactMap { entry in
+    guard case .sequence(let items) = entry.value.content else {
+      fields.refuse("panels", entry.value, "a mapping of lists of figures, each value of it")
+      return nil
+    }
+    let figures = items.compactMap { item in item.scalar.map { Located($0.text, at: item.range) } }
+    return ChartDeclaration.Panel(title: entry.key, figures: figures)
+  }
+  guard let kind, !panels.isEmpty else { return nil }
+  return .multiples(of: kind.value, panels: panels, scales: scales?.value ?? .same)
+}

@@ -1,0 +1,42 @@
+/// Numbers in worked arithmetic: as printed, without sign words and units.
+extension Quantity {
+  /// The digits of the value as the source printed them: "3.2", "2–5", "half".
+  var digits: String {
+    switch value {
+    case .decimal(let decimal): decimal.printed
+    case .range(let first, let second): "\(first.printed)–\(second.printed)"
+    case .word(let word): word.printed
+    case .notPublished: plainForm
+    }
+  }
+
+  /// How many digits stand after the point.
+  var printedPlaces: Int {
+    switch value {
+    case .decimal(let decimal): decimal.places
+    case .range(let first, let second): Swift.max(first.places, second.places)
+    case .word, .notPublished: 0
+    }
+  }
+}
+
+/// A number rounded to some places, without the zeros that say nothing: 12.30 as "12.3" if it is
+/// exactly that.
+func shortened(_ value: Rational, places: Int) -> String? {
+  var fewest = value.rounded(places: places)
+  for fewer in stride(from: places - 1, through: 0, by: -1) {
+    guard let shorter = value.rounded(places: fewer), shorter.rational == fewest?.rational,
+      shorter.rational == value
+    else { break }
+    fewest = shorter
+  }
+  return fewest?.printed
+}
+
+/// An interval as "[27.75, 28.89]"; an end that is missing as "−∞" or "∞".
+func text(of interval: Interval, places: Int) -> String? {
+  let low = interval.lower.map { shortened($0.value, places: places) } ?? "−∞"
+  let high = interval.upper.map { shortened($0.value, places: places) } ?? "∞"
+  guard let low, let high else { return nil }
+  return "[\(low), \(high)]"
+}

@@ -1,0 +1,92 @@
+import Diagnostics
+import YAML
+
+/// A property in which figures must agree to share an axis.
+enum Attribute: CaseIterable {
+  case measure, basis, period, coverage, prices
+
+  /// What a figure says of it: a key that is equal where the figures agree, and the words.
+  /// `nil` if it is not known.
+  func value(of figure: Figure, in registry: Registry) -> (key: String, words: String)? {
+    switch self {
+    case .measure:
+      guard let key = figure.measure?.value, key != Measure.unspecified.key else { return nil }
+      return (key, registry.measures[key]?.name.withSmallInitial ?? key)
+    case .basis: return (figure.basis.rawValue, figure.basis.displayName)
+    case .period:
+      guard let period = figure.period else { return nil }
+      let (first, last) = period.extent
+      let start = first.map { "\($0.year)-\($0.month)-\($0.day)" } ?? ".."
+      return ("\(start)/\(last.year)-\(last.month)-\(last.day)", period.text)
+    case .coverage:
+      guard figure.coverage != .unknown else { return nil }
+      return (figure.coverage.rawValue, figure.coverage.displayName)
+    case .prices:
+      guard figure.prices != .unknown else { return nil }
+      return (figure.prices.rawValue, figure.prices.displayName)
+    }
+  }
+
+  var name: String {
+    switch self {
+    case .measure: "measure"
+    case .basis: "basis"
+    case .period: "period"
+    case .coverage: "coverage"
+    case .prices: "prices"
+    }
+  }
+
+  /// The note for figures of which it is not known; `nil` names them all.
+  fileprivate func unknownNote(for labels: String?) -> String {
+    let tail = labels.map { " for \($0)" } ?? ""
+    return switch self {
+    case .measure: "The measure is not named\(tail)."
+    case .basis: "The basis is not stated\(tail)."
+    case .period: labels.map { "\($0): undated." } ?? "The figures are undated."
+    case .coverage: "Which units are covered is not stated\(tail)."
+    case .prices: "Whether prices are held constant is not stated\(tail)."
+    }
+  }
+}
+
+extension [Attribute] {
+  /// What rates on one axis must have in common.
+  static let oneAxis = Attribute.allCases
+  /// What a growth and its parts must have in common.
+  static let oneGrowth: [Attribute] = [.measure, .period, .coverage, .prices]
+}
+
+extension Planner {
+  /// Refuses figures that differ from the others in what they would have to share; where one does
+  /// not say, the chart is drawn with a note.
+  mutating func checkComparability(_ chosen: [Chosen], attributes: [Attribute]) {
+    for attribute in attributes {
+      let values = chosen.map { attribute.value(of: $0.figure, in: figures.registry) }
+      let known = values.compactMap { $0 }
+      if let usual = mostFrequent(known) {
+        for (each, value) in zip(chosen, values) {
+          guard let value, value.key != usual.key else { continue }
+          refuse(
+            "'\(each.figure.id)' cannot stand beside the others: its \(attribute.name) is '\(value.words)', theirs '\(usual.words)'",
+            at: each.range, notes: [.init("declared here", at: each.figure.range)],
+            fix: "remove it, or draw it in a chart of its own")
+        }
+      }
+      let silent = zip(chosen, values).filter { $0.1 == nil }.map(\.0.figure)
+      guard !silent.isEmpty else { continue }
+      let labels =
+        silent.count == chosen.count ? nil : Words.list(silent.map(figures.label).unique)
+      notes.append(attribute.unknownNote(for: labels))
+    }
+  }
+
+  /// The value most figures have; of equally frequent ones the first.
+  private func mostFrequent(
+    _ values: [(key: String, words: String)]
+  ) -> (key: String, words: String)? {
+    let counts = Dictionary(grouping: values, by: \.key).mapValues(\.count)
+    let most = counts.values.max() ?? 0
+    return values.first { counts[$0.key] == most }
+  }
+}

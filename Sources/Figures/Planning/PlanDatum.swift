@@ -1,0 +1,77 @@
+import Charts
+import YAML
+
+extension Planner {
+  /// A figure as a chart and its table show it.
+  func datum(_ figure: Figure) -> Datum {
+    let interval = figure.quantity.interval
+    return Datum(
+      key: figure.globalName, label: figures.label(of: figure), value: drawnValue(of: figure),
+      printed: figure.quantity.standardForm, knowledge: figure.isComputed ? .derived : .published,
+      interval: interval.flatMap(closedRange), href: href(figure), period: figure.periodText,
+      basis: figure.basis.displayName, status: figure.status.displayName,
+      source: sourceLine(for: figure, registry: figures.registry),
+      reason: figure.isPublished ? nil : figure.note ?? "The source does not give the value.")
+  }
+
+  /// The value for drawing; the middle of a printed range.
+  private func drawnValue(of figure: Figure) -> Double? {
+    if let value = figure.quantity.double { return value }
+    guard case .range = figure.quantity.value,
+      let range = figure.quantity.interval.flatMap(closedRange)
+    else { return nil }
+    return (range.lowerBound + range.upperBound) / 2
+  }
+
+  /// Rows by value, descending, or as listed; missing ones last in either case.
+  func ordered(_ rows: [Datum]) -> [Datum] {
+    rows.indices.sorted { a, b in
+      switch (rows[a].value, rows[b].value) {
+      case (let left?, let right?) where declaration.order == .value && left != right: left > right
+      case (nil, .some): false
+      case (.some, nil): true
+      default: a < b
+      }
+    }.map { rows[$0] }
+  }
+
+  /// What is equal for all; `nil` if they differ.
+  func common<Value: Hashable>(_ figures: [Figure], _ value: (Figure) -> Value) -> Value? {
+    let values = Set(figures.map(value))
+    return values.count == 1 ? values.first : nil
+  }
+
+  /// The name of the measure that all figures share whose measure is known.
+  func measureName(_ all: [Figure]) -> String? {
+    let keys = Set(all.compactMap(\.measure?.value)).subtracting([Measure.unspecified.key])
+    guard keys.count == 1, let key = keys.first else { return nil }
+    return figures.registry.measures[key]?.name
+  }
+
+  /// The period all dated figures share.
+  func periodWords(_ all: [Figure]) -> String {
+    let periods = all.compactMap(\.period)
+    guard let first = periods.first else { return Words.undated }
+    return periods.allSatisfy { $0.hasSameExtent(as: first) } ? first.text : ""
+  }
+
+  func coverageWords(_ all: [Figure]) -> String {
+    guard let coverage = common(all, \.coverage), coverage != .unknown, coverage != .all else {
+      return ""
+    }
+    return coverage.displayName
+  }
+
+  /// The parts of a subtitle, those that say something.
+  func subtitle(_ parts: [String]) -> String {
+    parts.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+}
+
+extension String {
+  /// The text as it stands within a sentence, its first letter small; an abbreviation stays.
+  var withSmallInitial: String {
+    let second = dropFirst().first
+    return second?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
+  }
+}

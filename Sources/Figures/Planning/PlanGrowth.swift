@@ -1,0 +1,50 @@
+import Charts
+import Diagnostics
+
+extension Planner {
+  /// Bars of growth on one axis.
+  /// - Parameter hasBenchmark: whether the last of the figures is the benchmark.
+  mutating func planGrowth(
+    _ listed: [Chosen], hasBenchmark: Bool, highlighted: Set<String>
+  ) -> PlannedChart? {
+    var listed = listed
+    var benchmark: String?
+    if hasBenchmark, let last = listed.popLast() {
+      benchmark = last.figure.globalName
+      if !listed.contains(where: { $0.figure.globalName == benchmark }) { listed.append(last) }
+    }
+    checkDuplicates(listed)
+    checkKind(listed, is: .growth)
+    guard !findings.hasErrors else { return nil }
+    checkComparability(listed, attributes: .oneAxis)
+    let rows = ordered(listed.map { datum($0.figure) })
+    guard rows.count(where: { $0.value != nil }) >= 2 else {
+      refuse(
+        "a chart of growth needs two published values at least",
+        fix: "print the figure in the text instead")
+      return nil
+    }
+    checkRowCount(rows.count)
+    let plan = GrowthPlan(rows: rows, benchmark: benchmark, highlight: highlighted)
+    return PlannedChart(
+      plan: .growth(plan), subtitle: growthSubtitle(listed.map(\.figure)), used: listed)
+  }
+
+  /// Reports figures of another kind.
+  mutating func checkKind(_ chosen: [Chosen], is kind: FigureKind) {
+    for each in chosen where each.figure.kind != kind {
+      refuse(
+        "figure '\(each.figure.id)' is a \(each.figure.kind.displayName) and not a \(kind.displayName)",
+        at: each.range, notes: [.init("declared here", at: each.figure.range)],
+        fix: "remove it from the chart")
+    }
+  }
+
+  private func growthSubtitle(_ figures: [Figure]) -> String {
+    let rate = [Unit.pct.subtitleWords, common(figures) { $0.basis.subtitleWords } ?? ""]
+    return subtitle([
+      measureName(figures) ?? "Growth", rate.filter { !$0.isEmpty }.joined(separator: " "),
+      periodWords(figures), coverageWords(figures),
+    ])
+  }
+}

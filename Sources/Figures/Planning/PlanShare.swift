@@ -1,0 +1,126 @@
+import Charts
+import Diagnostics
+import YAML
+
+extension Planner {
+  /// Shares, each in the track of its own whole.
+  mutating func planShare(_ listed: [Chosen]) -> PlannedChart? {
+    checkDuplicates(listed)
+    for each in listed where each.figure.kind != .share && each.figure.kind != .shareOfGrowth {
+      refuse(
+        "figure '\(each.figure.id)' is a \(each.figure.kind.displayName) and not a share",
+        at: each.range, notes: [.init("declared here", at: each.figure.range)],
+        fix: "remove it from the chart")
+    }
+    for each in listed where each.figure.of == nil {
+      refuse("share '\(each.figure.id)' has no 'of'", at: each.range, fix: "say of which whole")
+    }
+    guard !findings.hasErrors else { return nil }
+    guard listed.contains(where: { $0.figure.quantity.point != nil }) else {
+      refuse("none of the shares is published", fix: "print them in the text instead")
+      return nil
+    }
+    let tracks = tracks(of: listed.map(\.figure)).map { group in
+      SharePlan.Track(
+        segments: ordered(group.map(datum)), wholeLabel: group.first.map(wholeLabel) ?? "")
+    }
+    checkRowCount(tracks.count)
+    noteUndated(listed.map(\.figure))
+    return PlannedChart(
+      plan: .share(SharePlan(tracks: orderedTracks(tracks))),
+      subtitle: shareSubtitle(listed.map(\.figure)), used: listed)
+  }
+
+  /// Groups of shares that can stand in one track: of the same whole, of different things of which
+  /// none contains another, and together no more than all of it.
+  private func tracks(of all: [Figure]) -> [[Figure]] {
+    var groups: [[Figure]] = []
+    for figure in all {
+      if let i = groups.firstIndex(where: { canJoin(figure, $0) }) {
+        groups[i].append(figure)
+      } else {
+        groups.append([figure])
+      }
+    }
+    return groups
+  }
+
+  private func canJoin(_ figure: Figure, _ group: [Figure]) -> Bool {
+    guard let key = WholeKey(figure, in: figures),
+      group.allSatisfy({ WholeKey($0, in: figures) == key && !overlap($0, figure) })
+    else { return false }
+    let lows = (group + [figure]).map { $0.quantity.interval?.lower?.value }
+    let sum = lows.reduce(Rational(0) as Rational?) { $0 + $1 }
+    return sum.map { $0 <= Rational(100) } ?? false
+  }
+
+  private func overlap(_ a: Figure, _ b: Figure) -> Bool {
+    let (first, second) = (a.subject.value, b.subject.value)
+    return figures.registry.ancestors(of: first).contains(second)
+      || figures.registry.ancestors(of: second).contains(first)
+  }
+
+  private func orderedTracks(_ tracks: [SharePlan.Track]) -> [SharePlan.Track] {
+    guard declaration.order == .value else { return tracks }
+    let sizes = tracks.map { $0.segments.first?.value ?? -1 }
+    return tracks.indices.sorted { (-sizes[$0], $0) < (-sizes[$1], $1) }.map { tracks[$0] }
+  }
+
+  private mutating func noteUndated(_ shares: [Figure]) {
+    let undated = shares.filter { $0.period == nil }
+    guard !undated.isEmpty, undated.count < shares.count else { return }
+    notes.append("\(Words.list(undated.map(figures.label).unique)): undated.")
+  }
+
+  /// The denominator as it follows the value: "of the growth of industry in Baotou".
+  private func wholeLabel(of share: Figure) -> String {
+    guard let reference = share.of else { return "" }
+    if case .found(let whole) = figures.figure(reference.value, from: share.article) {
+      let name = whole.name ?? subjectName(whole.subject.value)
+      return whole.kind == .growth ? "of the growth of \(name)" : "of \(name)"
+    }
+    let measure = measureName([share])?.withSmallInitial
+    guard let subject = figures.registry.subjects[reference.value] else {
+      return "of \(reference.value)"
+    }
+    if subject.place == "001" { return "of \(["world", measure].compactMap { $0 }.joined(separator: " "))" }
+    guard let measure else { return "of \(subjectName(subject.key))" }
+    return subject.kind == .place
+      ? "of \(subject.name)’s \(measure)" : "of \(measure) of \(subjectName(subject.key))"
+  }
+
+  /// A subject's name within a sentence: industries and materials are common nouns.
+  private func subjectName(_ key: String) -> String {
+    guard let subject = figures.registry.subjects[key] else { return key }
+    return subject.kind == .industry || subject.kind == .material
+      ? subject.name.withSmallInitial : subject.name
+  }
+
+  private func shareSubtitle(_ shares: [Figure]) -> String {
+    let isOfGrowth = shares.allSatisfy { $0.kind == .shareOfGrowth }
+    let name =
+      isOfGrowth ? "Share of growth" : measureName(shares).map { "Share of \($0.withSmallInitial)" } ?? "Share"
+    return subtitle([name, Unit.pct.subtitleWords, periodWords(shares), coverageWords(shares)])
+  }
+}
+
+/// What shares have in common that are parts of one whole. An undated share is like no other.
+private struct WholeKey: Hashable {
+  let whole: String
+  let kind: FigureKind
+  let measure: String?
+  let first: Day?
+  let last: Day
+
+  init?(_ share: Figure, in set: FigureSet) {
+    guard let of = share.of, let period = share.period else { return nil }
+    if case .found(let figure) = set.figure(of.value, from: share.article) {
+      whole = figure.globalName
+    } else {
+      whole = of.value
+    }
+    kind = share.kind
+    measure = share.measure?.value
+    (first, last) = period.extent
+  }
+}

@@ -1,0 +1,105 @@
+import Charts
+import YAML
+
+/// What is left of a total after its parts.
+struct Rest {
+  var point: Rational?
+  /// What the rounding of total and parts leaves open.
+  var interval: Interval?
+  /// Digits after the point: as many as the inputs have at most.
+  var places: Int
+  /// How many parts are not published and so are still in it.
+  var missing: Int
+  /// "11.3 − 3.2"
+  var worked: String
+}
+
+extension Planner {
+  func rest(of total: Figure, less parts: [Figure], missing: Int) -> Rest {
+    var point = total.quantity.point
+    var interval = total.quantity.interval
+    for part in parts {
+      point = point - part.quantity.point
+      interval = interval.flatMap { all in part.quantity.interval.flatMap { all - $0 } }
+    }
+    let all = [total] + parts
+    return Rest(
+      point: point, interval: interval, places: all.map(\.quantity.printedPlaces).max() ?? 0,
+      missing: missing, worked: all.map(\.quantity.digits).joined(separator: " − "))
+  }
+
+  /// The row or segment of the rest, hatched as ours; `nil` with a note if the parts sum to the
+  /// total within rounding.
+  mutating func restDatum(_ rest: Rest, total: Figure, parts: [Figure]) -> Datum? {
+    guard let point = rest.point, let digits = point.rounded(places: rest.places) else {
+      return nil
+    }
+    if let interval = rest.interval, interval.contains(Rational(0)) {
+      notes.append("The parts sum to the total within rounding.")
+      return nil
+    }
+    let range = rest.interval.flatMap { rangeText($0, places: rest.places) }
+    let amount = digits.printed + Unit.pp.symbol
+    noteRest(rest, digits.printed, range, total: total, parts: parts)
+    return Datum(
+      key: "rest", label: labels.rest, value: point.double,
+      printed: range.map { "\(amount) (\($0))" } ?? amount, knowledge: .derived,
+      interval: rest.interval.flatMap(closedRange), period: total.periodText,
+      basis: total.basis.displayName, status: Source.ourselves.name.withSmallInitial,
+      source: Source.ourselves.name)
+  }
+
+  private mutating func noteRest(
+    _ rest: Rest, _ digits: String, _ range: String?, total: Figure, parts: [Figure]
+  ) {
+    let rounding = range.map { ", \($0) with rounding" } ?? ""
+    let condition =
+      parts.count > 1 && !areDisjoint(parts, in: total) ? ", if the groups do not overlap" : ""
+    notes.append(
+      "\(labels.rest): our calculation, \(rest.worked) = \(digits) percentage points\(rounding)\(condition).")
+    let hidden = parts.filter { $0.quantity.point == nil }
+    guard !hidden.isEmpty else { return }
+    notes.append(
+      "\(labels.rest) includes \(Words.list(hidden.map(figures.label))), not published.")
+  }
+
+  /// Whether the parts stand together in a declared partition of the total's subject.
+  private func areDisjoint(_ parts: [Figure], in total: Figure) -> Bool {
+    let subjects = Set(parts.map(\.subject.value))
+    return subjects.count == parts.count
+      && figures.registry.partitions.contains { partition in
+        partition.whole.value == total.subject.value
+          && subjects.isSubset(of: partition.parts.map(\.value))
+      }
+  }
+}
+
+/// The ends of an interval with as many places as its inputs have, one more where that would
+/// round them: "8.0–8.2", "2.15–2.45", "−2.2 to −1.8".
+func rangeText(_ interval: Interval, places: Int) -> String? {
+  guard let low = interval.lower?.value, let high = interval.upper?.value else { return nil }
+  for places in [places, places + 1] {
+    guard let first = low.rounded(places: places), let last = high.rounded(places: places) else {
+      return nil
+    }
+    if first.rational == low, last.rational == high || places > 17 {
+      return joined(first, last)
+    }
+  }
+  guard let first = low.rounded(places: places + 1), let last = high.rounded(places: places + 1)
+  else { return nil }
+  return joined(first, last)
+}
+
+private func joined(_ first: Decimal, _ last: Decimal) -> String {
+  first.mantissa < 0 || last.mantissa < 0
+    ? "\(first.printed) to \(last.printed)" : "\(first.printed)–\(last.printed)"
+}
+
+/// The interval for drawing; `nil` if it has an open side.
+func closedRange(_ interval: Interval) -> ClosedRange<Double>? {
+  guard let low = interval.lower?.value.double, let high = interval.upper?.value.double,
+    low <= high
+  else { return nil }
+  return low...high
+}

@@ -1,0 +1,136 @@
+package import Diagnostics
+import YAML
+
+/// Checks where every reference of every `highlights.yml` leads, computes what we say we computed,
+/// and holds the figures against each other.
+///
+/// - Parameter files: one for each article, in the order in which figures are to be listed.
+package func resolveFigures(
+  files: [HighlightFile], registry: Registry
+) -> Checked<FigureSet> {
+  var set = FigureSet(files: files, registry: registry)
+  var findings: [Finding] = []
+  for figure in set.figures { findings += referenceFindings(of: figure, in: set) }
+  for claim in set.claims {
+    findings += unknownSources(claim.chain, registry)
+    findings += unknownFigures(claim.figures, from: claim.article, in: set)
+  }
+  for chart in set.charts {
+    findings += unknownFigures(chart.references, from: chart.article, in: set)
+  }
+  findings += formulaFindings(in: set)
+  let results = checkFormulas(in: set) + checkSharesOfGrowth(in: set, findings: &findings)
+  set.checks = inOrder(results, of: set)
+  findings += set.checks.compactMap { inconsistency($0, in: set) }
+  return Checked(set, findings.inOrder())
+}
+
+/// Results in the order of the figures they are about.
+private func inOrder(_ results: [CheckResult], of set: FigureSet) -> [CheckResult] {
+  let byFigure = Dictionary(grouping: results, by: \.figure)
+  return set.figures.flatMap { byFigure[$0.globalName] ?? [] }
+}
+
+private func referenceFindings(of figure: Figure, in set: FigureSet) -> [Finding] {
+  let registry = set.registry
+  var findings: [Finding] = []
+  if registry.subjects[figure.subject.value] == nil {
+    findings.append(unknownSubject(figure.subject, among: registry.subjects.keys))
+  }
+  if let measure = figure.measure, registry.measures[measure.value] == nil {
+    findings.append(unknown(.measureUnknown, "measure", measure, among: registry.measures.keys))
+  }
+  findings += unknownSources(figure.chain, registry)
+  if let restates = figure.restates {
+    if case .found(let original) = set.figure(restates.value, from: figure.article),
+      original.globalName == figure.globalName
+    {
+      findings.append(
+        Finding(.valueInvalid, "figure '\(figure.id)' cannot restate itself", at: restates.range))
+    }
+    findings += unknownFigures([restates], from: figure.article, in: set)
+  }
+  findings += unknownFigures(figure.formula?.references ?? [], from: figure.article, in: set)
+  findings += wholeFindings(of: figure, in: set)
+  return findings
+}
+
+private func unknownSources(_ chain: [ChainLink], _ registry: Registry) -> [Finding] {
+  chain.filter { registry.sources[$0.source.value] == nil }
+    .map { unknown(.sourceUnknown, "source", $0.source, among: registry.sources.keys) }
+}
+
+private func unknownFigures(
+  _ references: [Located<String>], from article: String, in set: FigureSet
+) -> [Finding] {
+  references.compactMap { reference in
+    guard case .unknown(let nearest) = set.figure(reference.value, from: article) else {
+      return nil
+    }
+    return unknown(.figureUnknown, "figure", reference, nearest: nearest)
+  }
+}
+
+/// What is wrong with `of`.
+private func wholeFindings(of figure: Figure, in set: FigureSet) -> [Finding] {
+  guard let reference = figure.of else { return [] }
+  let lookup = set.figure(reference.value, from: figure.article)
+  let isSubject = set.registry.subjects[reference.value] != nil
+  switch lookup {
+  case .found(let whole):
+    if isSubject {
+      return [
+        Finding(
+          .valueInvalid, "'\(reference.value)' is both a figure and a subject", at: reference.range,
+          notes: [.init("the figure", at: whole.range)],
+          fix: "write '\(whole.globalName)' for the figure, or rename it")
+      ]
+    }
+    guard figure.kind.needsGrowthAsWhole, whole.kind != .growth else { return [] }
+    return [
+      Finding(
+        .valueInvalid,
+        "a \(figure.kind.displayName) is a part of a growth, and '\(reference.value)' is a \(whole.kind.displayName)",
+        at: reference.range, notes: [.init("declared here", at: whole.range)])
+    ]
+  case .broken: return []
+  case .unknown(let nearest):
+    if isSubject {
+      guard figure.kind.needsGrowthAsWhole else { return [] }
+      return [
+        Finding(
+          .valueInvalid,
+          "a \(figure.kind.displayName) is a part of a growth, and '\(reference.value)' is a subject",
+          at: reference.range, fix: "write the id of the figure of the total's growth")
+      ]
+    }
+    let near = nearest ?? nearMiss(to: reference.value, among: set.registry.subjects.keys)
+    let message = "'\(reference.value)' is neither a figure nor a subject"
+    return [
+      Finding(
+        .figureUnknown, near.map { "\(message); did you mean '\($0)'?" } ?? message,
+        at: reference.range, fix: near.map { "write '\($0)'" })
+    ]
+  }
+}
+
+extension FigureKind {
+  /// Whether the whole is the growth of a total, and can be nothing else.
+  fileprivate var needsGrowthAsWhole: Bool { self == .contribution || self == .shareOfGrowth }
+}
+
+/// The finding for figures that contradict each other, unless a reason is written.
+private func inconsistency(_ result: CheckResult, in set: FigureSet) -> Finding? {
+  guard result.outcome == .inconsistent, result.answer == nil,
+    let figure = set.figure(named: result.figure)
+  else { return nil }
+  let said = figure.quantity.plainForm
+  let range = result.interval.map { " \($0)" } ?? ""
+  return Finding(
+    .figureInconsistent, "figure '\(figure.id)' says \(said), but \(result.worked)\(range)",
+    at: figure.printed.range,
+    notes: result.inputs.compactMap { set.figure(named: $0) }.map {
+      .init("'\($0.id)' is \($0.quantity.plainForm)", at: $0.printed.range)
+    },
+    fix: "check the numbers against the source, or give the verdict a 'because'")
+}

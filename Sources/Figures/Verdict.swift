@@ -1,0 +1,55 @@
+package import Diagnostics
+package import YAML
+
+/// What the editors think of a figure or a claim.
+package struct Verdict: Sendable, Hashable {
+  package let word: Word
+  package let by: String?
+  package let date: CalendarDate?
+  /// The reason, in plain text.
+  package let because: String?
+
+  package init(_ word: Word, by: String? = nil, date: CalendarDate? = nil, because: String? = nil) {
+    self.word = word
+    self.by = by
+    self.date = date
+    self.because = because
+  }
+
+  package enum Word: String, Sendable, Hashable, CaseIterable {
+    /// Independent sources agree and no check fails.
+    case confirmed
+    /// The checks pass; there is one root.
+    case consistent
+    case singleSource = "single-source"
+    case unverified
+    case disputed
+    /// A true number in a wrong frame.
+    case misleading
+    case wrong
+    case withdrawn
+  }
+}
+
+/// A written answer to a warning.
+package struct Waiver: Sendable, Hashable {
+  package let rule: Code
+  package let because: String
+  package let range: SourceRange
+}
+
+/// A value that was published earlier.
+package struct Revision: Sendable, Hashable {
+  /// As it was printed.
+  package let value: String
+  package let asOf: CalendarDate?
+  package let kind: Kind
+  package let because: String?
+  package let range: SourceRange
+
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
+    case sourceRevision = "source-revision"
+    case ourError = "our-error"
+    case rounding, definition, withdrawal
+  }
+}

@@ -1,0 +1,113 @@
+package import Diagnostics
+import Markdown
+import Markup
+import Templating
+
+/// What a build makes of a tree of files.
+package struct BuildResult: Sendable {
+  /// The files of the site by path; empty if there are errors.
+  package let files: [OutputFile]
+  /// Everything found, in the order in which it is shown.
+  package let findings: [Finding]
+  /// How many of the files are pages.
+  package let pageCount: Int
+
+  package var hasErrors: Bool { findings.hasErrors }
+}
+
+/// How far a build goes.
+package enum BuildGoal: Sendable, Hashable {
+  /// Everything is checked, templates included; nothing is handed out.
+  case findings
+  /// The files of the site.
+  case site
+}
+
+/// The whole way from bytes to bytes: parse, resolve, check, plan, render.
+///
+/// Pure: the same tree and options give the same result anywhere. All findings of a run come
+/// together; files come only if none of them is an error.
+/// - Parameters:
+///   - loaded: the files, and what was found while reading them.
+///   - contentRoot: the content folder as findings name it.
+package func build(
+  _ loaded: Checked<SourceTree>, contentRoot: String, options: BuildOptions, goal: BuildGoal = .site
+) async -> BuildResult {
+  let tree = loaded.value
+  let (templates, templateFiles) = loadTemplates(tree.templates)
+  let language = settledLanguage(of: tree.content)
+  let words = loadWords(tree.templates, language: language)
+  let content = await parseContent(tree.content, root: contentRoot, labels: words.value.labels)
+  let resolved = resolve(content.value, words: words.value, options: options)
+  let publication = resolved.value
+  let planned = plan(publication, templates: templateFiles)
+
+  var findings = loaded.findings + templates.findings + words.findings + content.findings + resolved.findings
+  findings += check(publication) + planned.findings
+  findings += missingTemplates(planned.value, templates.value)
+  findings = findings.weighed(by: publication.settings.severities)
+  guard !findings.hasErrors else {
+    return BuildResult(files: [], findings: findings.inOrder(), pageCount: 0)
+  }
+  let rendered = await render(planned.value, templates.value)
+  findings += rendered.flatMap(\.findings)
+  let files = findings.hasErrors || goal == .findings ? [] : rendered.map(\.value)
+  return BuildResult(
+    files: files, findings: findings.inOrder(), pageCount: files.count { $0.stage == .page })
+}
+
+/// Makes every planned file, side by side; the order stays.
+private func render(_ files: [PlannedFile], _ templates: TemplateSet) async -> [Checked<OutputFile>] {
+  await concurrentMap(files) { file in
+    switch file.making {
+    case .asset(let bytes):
+      Checked(OutputFile(path: file.file, bytes: bytes, stage: .asset))
+    case .announcement(let make):
+      Checked(OutputFile(path: file.file, bytes: make(), stage: .announcement))
+    case .page(let template, let view):
+      templates.render(template, view()).map {
+        OutputFile(path: file.file, bytes: $0.bytes, stage: .page)
+      }
+    }
+  }
+}
+
+private func loadTemplates(_ files: [SourceFile]) -> (Checked<TemplateSet>, [SourceFile]) {
+  let templates = files.filter { $0.name.hasSuffix(".mustache") }.map {
+    TemplateFile(path: $0.path, name: String($0.name.dropLast(9)), bytes: $0.bytes)
+  }
+  return (TemplateSet.load(templates), files)
+}
+
+/// Templates that pages need and the folder does not have.
+private func missingTemplates(_ files: [PlannedFile], _ templates: TemplateSet) -> [Finding] {
+  var wanted: Set<String> = []
+  for file in files {
+    if case .page(let template, _) = file.making { wanted.insert(template) }
+  }
+  return wanted.subtracting(templates.names).sorted().map { name in
+    Finding(
+      .templateMissing, "there is no template '\(name).mustache'",
+      at: SourceRange(startOf: "\(name).mustache"))
+  }
+}
+
+private func loadWords(_ templates: [SourceFile], language: String) -> Checked<InterfaceTexts> {
+  let name = "words/\(language).yml"
+  if let file = templates.first(where: { $0.name == name }) {
+    return InterfaceTexts.read(file.bytes, path: file.path)
+  }
+  return Checked(
+    .empty,
+    [
+      Finding(
+        .templateMissing, "there are no interface texts for the language '\(language)'",
+        at: SourceRange(startOf: name), fix: "add '\(name)' to the templates")
+    ])
+}
+
+/// The publication's language, needed before the content is read; its findings come with the rest.
+private func settledLanguage(of content: [SourceFile]) -> String {
+  content.first { $0.name == "publication.yml" }
+    .map { parseSettings($0.bytes, path: $0.path).value.language } ?? Settings().language
+}

@@ -1,0 +1,92 @@
+import Diagnostics
+import Figures
+import Markdown
+
+/// Every reference leads somewhere, stands where it can stand, and a bound number is its figure.
+@Sendable func checkReferences(_ publication: Publication) -> [Finding] {
+  publication.texts.flatMap { text in
+    text.references.flatMap { check($0, in: text, publication) }
+      + chartsPlacedTwice(text) + brokenFragments(text, publication)
+  }
+}
+
+private func check(
+  _ reference: Reference, in text: TextPart, _ publication: Publication
+) -> [Finding] {
+  if let misplaced = misplaced(reference, in: text) { return [misplaced] }
+  do {
+    guard case .figure(let figure) = try publication.target(of: reference, at: text.place) else {
+      return []
+    }
+    return checkWording(of: reference, figure)
+  } catch {
+    return [error.finding(at: reference.targetRange)].compactMap { $0 }
+  }
+}
+
+private func misplaced(_ reference: Reference, in text: TextPart) -> Finding? {
+  let name = "'\(reference.kind.rawValue):\(reference.target)'"
+  switch (text.role, reference.kind) {
+  case (.title, .figure), (.summary, .figure): return nil
+  case (.title, _), (.summary, _):
+    return Finding(
+      .referenceMisplaced, "\(name) cannot stand in a title or summary, only figures can",
+      at: reference.range)
+  case (_, .chart) where reference.place != .ownParagraph:
+    return Finding(
+      .referenceMisplaced, "the chart \(name) does not stand alone in its paragraph",
+      at: reference.range,
+      fix: "write '![](chart:\(reference.target))' between blank lines")
+  default: return nil
+  }
+}
+
+/// Whether the text of a binding prints the figure.
+private func checkWording(of reference: Reference, _ figure: Figure) -> [Finding] {
+  guard !reference.text.isEmpty, reference.form == .link else { return [] }
+  switch figure.quantity.reading(of: reference.text) {
+  case .matches: return []
+  case .mismatch(let reason):
+    return [
+      Finding(
+        .figureMismatch, "'\(reference.text)' is not figure '\(figure.id)': \(reason)",
+        at: reference.range, notes: [.init("the figure is declared here", at: figure.range)],
+        fix: "write '\(figure.quantity.standardForm)', or correct the figure")
+    ]
+  case .hedgeDiffers:
+    return [
+      Finding(
+        .wordingHedge,
+        "'\(reference.text)' hedges otherwise than figure '\(figure.id)', which is \(figure.quantity.standardForm)",
+        at: reference.range, notes: [.init("the figure is declared here", at: figure.range)])
+    ]
+  }
+}
+
+private func chartsPlacedTwice(_ text: TextPart) -> [Finding] {
+  var first: [String: Reference] = [:]
+  return text.references.filter { $0.kind == .chart }.compactMap { reference in
+    guard let earlier = first[reference.target] else {
+      first[reference.target] = reference
+      return nil
+    }
+    return Finding(
+      .referenceMisplaced, "the chart '\(reference.target)' stands on the page already",
+      at: reference.range, notes: [.init("first placed here", at: earlier.range)])
+  }
+}
+
+/// Links to places in the page that are not there.
+private func brokenFragments(_ text: TextPart, _ publication: Publication) -> [Finding] {
+  guard !text.fragments.isEmpty else { return [] }
+  var anchors = Set(text.outline.map(\.id))
+  if let slug = text.place.article {
+    anchors.formUnion(publication.figures(of: slug).map { "f-\($0.id)" })
+    anchors.formUnion(publication.claims(of: slug).map { "claim-\($0.id)" })
+  }
+  return text.fragments.filter { !anchors.contains($0.id) }.map { fragment in
+    Finding(
+      .linkBroken, "there is no heading '#\(fragment.id)' on this page", at: fragment.range,
+      fix: nearMiss(to: fragment.id, among: anchors).map { "write '#\($0)'" })
+  }
+}

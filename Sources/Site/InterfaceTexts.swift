@@ -1,0 +1,115 @@
+import Charts
+import Diagnostics
+import Markdown
+import Templating
+import YAML
+
+/// The interface texts of one language, from `words/<language>.yml` among the templates.
+struct InterfaceTexts: Sendable {
+  private let texts: [String: String]
+
+  static let empty = InterfaceTexts(texts: [:])
+
+  private init(texts: [String: String]) {
+    self.texts = texts
+  }
+
+  /// Reads the file; every key Site itself needs must be there, templates may use more.
+  static func read(_ bytes: [UInt8], path: String) -> Checked<InterfaceTexts> {
+    let document = parseYAML(bytes[...], path: path, offset: 0)
+    var findings = document.findings
+    var texts: [String: String] = [:]
+    if let node = document.value, case .mapping(let entries) = node.content {
+      for entry in entries {
+        guard case .scalar(let scalar) = entry.value.content else {
+          findings.append(
+            Finding(.valueInvalid, "'\(entry.key)' takes text", at: entry.value.range))
+          continue
+        }
+        texts[entry.key] = scalar.text
+      }
+    }
+    for key in Key.allCases where texts[key.rawValue] == nil && !document.findings.hasErrors {
+      findings.append(
+        Finding(
+          .keyMissing, "the interface text '\(key.rawValue)' is missing",
+          at: SourceRange(startOf: path)))
+    }
+    return Checked(InterfaceTexts(texts: texts), findings)
+  }
+
+  subscript(_ key: Key) -> String { texts[key.rawValue] ?? key.rawValue }
+
+  /// The text with its `{slots}` filled.
+  func callAsFunction(_ key: Key, _ slots: [String: String]) -> String {
+    slots.reduce(self[key]) { text, slot in
+      text.split(separator: "{\(slot.key)}", omittingEmptySubsequences: false)
+        .joined(separator: slot.value)
+    }
+  }
+
+  /// All texts by key, for templates.
+  var view: TemplateValue { .record(texts.mapValues { .text($0) }) }
+
+  var labels: Labels {
+    Labels(
+      note: self[.note], caution: self[.caution], insight: self[.insight],
+      footnotes: self[.footnotes], backToText: self[.backToText])
+  }
+
+  var chartLabels: ChartLabels {
+    var labels = ChartLabels()
+    labels.dataTable = self[.dataTable]
+    labels.source = self[.sourceLabel]
+    labels.note = self[.noteLabel]
+    labels.total = self[.total]
+    labels.rest = self[.everythingElse]
+    labels.benchmark = self[.benchmark]
+    labels.notPublished = self[.notPublished]
+    labels.columns.name = self[.columnName]
+    labels.columns.value = self[.columnValue]
+    labels.columns.period = self[.columnPeriod]
+    labels.columns.basis = self[.columnBasis]
+    labels.columns.status = self[.columnStatus]
+    labels.columns.source = self[.columnSource]
+    return labels
+  }
+
+  /// The texts that code, not a template, puts on a page.
+  enum Key: String, CaseIterable {
+    case note, caution, insight, footnotes
+    case backToText = "back-to-text"
+    case dataTable = "data-table"
+    case sourceLabel = "source-label"
+    case noteLabel = "note-label"
+    case total
+    case everythingElse = "everything-else"
+    case benchmark
+    case notPublished = "not-published"
+    case undated
+    case columnName = "column-name"
+    case columnValue = "column-value"
+    case columnPeriod = "column-period"
+    case columnBasis = "column-basis"
+    case columnStatus = "column-status"
+    case columnSource = "column-source"
+    case ofNumbersBound = "of-numbers-bound"
+    case minutes
+    case beforeYouRead = "before-you-read"
+    case ourCalculation = "our-calculation"
+    case evidence
+    case issues, articles, subjects, sources, figures
+    case notFound = "not-found"
+    case countFigures = "count-figures"
+    case countArticles = "count-articles"
+    case rootIndependent = "root-independent"
+    case withoutSource = "without-source"
+    case notComparable = "not-comparable"
+    case ledgerFigures = "ledger-figures"
+    case ledgerClaims = "ledger-claims"
+    case ledgerSources = "ledger-sources"
+    case ledgerRoots = "ledger-roots"
+    case ledgerCoverage = "ledger-coverage"
+    case feed
+  }
+}

@@ -1,0 +1,98 @@
+import Charts
+import Diagnostics
+import Figures
+import Markdown
+import YAML
+
+/// The whole publication, every reference in it known to lead somewhere or reported.
+struct Publication: Sendable {
+  let settings: Settings
+  let address: Address
+  let words: InterfaceTexts
+  let registry: Registry
+  /// The figures and claims of all articles that are part of the site.
+  let figures: FigureSet
+  /// The articles that are part of the site, newest first, then by slug.
+  let articles: [Article]
+  /// Articles that exist but are not part of the site, by slug, and why.
+  let hidden: [String: String]
+  /// Newest first, then by slug.
+  let issues: [Issue]
+  /// By their place in the menu, then by slug.
+  let pages: [ParsedPage]
+  /// Every chart that could be planned, by `article#chart`.
+  let charts: [String: Chart]
+  let index: Index
+
+  /// Where things are found by name.
+  struct Index: Sendable {
+    var article: [String: Int] = [:]
+    var issue: [String: Int] = [:]
+    var page: [String: Int] = [:]
+    /// The figures and claims each article declares, by its slug.
+    var figuresOf: [String: [Figure]] = [:]
+    var claimsOf: [String: [Claim]] = [:]
+    /// What the identity found whose result a figure is, by its global name.
+    var checkOf: [String: CheckResult] = [:]
+    /// The articles, by position, that use a figure (its global name) in text, highlight or chart.
+    var articlesUsing: [String: [Int]] = [:]
+    /// The articles, by position, that name a subject in their front matter.
+    var articlesAbout: [String: [Int]] = [:]
+    /// The issue, by position, that carries an article.
+    var issueOfArticle: [String: Int] = [:]
+  }
+
+  /// The figures an article declares, in the order of its file.
+  func figures(of article: String) -> [Figure] { index.figuresOf[article] ?? [] }
+  func claims(of article: String) -> [Claim] { index.claimsOf[article] ?? [] }
+  func check(of figure: Figure) -> CheckResult? { index.checkOf[figure.globalName] }
+
+  func article(_ slug: String) -> Article? { index.article[slug].map { articles[$0] } }
+  func issue(_ slug: String) -> Issue? { index.issue[slug].map { issues[$0] } }
+  func page(_ slug: String) -> ParsedPage? { index.page[slug].map { pages[$0] } }
+}
+
+/// An article with its figures.
+struct Article: Sendable {
+  let text: ParsedArticle
+  /// The day of publication; the day of the build where a missing date is reported.
+  let date: CalendarDate
+  let highlights: ParsedHighlights?
+  /// Pictures and other files beside it, by name.
+  let assets: [String: SourceFile]
+  let coverage: NumericCoverage
+
+  var slug: String { text.slug }
+  var title: String { text.title?.plain ?? text.slug }
+  var lines: [InlineText] { highlights?.lines ?? [] }
+}
+
+/// An issue of the newsletter with its day, as in ``Article/date``.
+struct Issue: Sendable {
+  let text: ParsedIssue
+  let date: CalendarDate
+
+  var slug: String { text.slug }
+  var title: String { text.title?.plain ?? text.slug }
+}
+
+/// How many numbers of a text rest on a figure.
+struct NumericCoverage: Sendable, Hashable {
+  var bound = 0
+  /// Dates, names, words in quotation marks and the like.
+  var exempt = 0
+  var unbound = 0
+
+  var all: Int { bound + unbound }
+  var isComplete: Bool { unbound == 0 }
+
+  mutating func count(_ mentions: [NumberMention]) {
+    for mention in mentions {
+      switch mention.state {
+      case .bound: bound += 1
+      case .exempt: exempt += 1
+      case .free: unbound += 1
+      }
+    }
+  }
+}

@@ -1,0 +1,173 @@
+import Figures
+import Markdown
+import Markup
+import Templating
+import YAML
+
+extension Views {
+  func article(at i: Int) -> [String: TemplateValue] {
+    let article = publication.articles[i]
+    let text = article.text
+    let place = article.place
+    let figures = publication.figures(of: article.slug)
+    let claims = publication.claims(of: article.slug)
+    let record: [String: TemplateValue] = [
+      "title": html(text.title, at: place),
+      "summary": html(text.summary, at: place),
+      "date": date(article.date),
+      "updated": text.updated.map { date($0.value) } ?? .null,
+      "minutes": .text(minutes(of: article)),
+      "words": .text("\(text.document.wordCount)"),
+      "authors": .text(text.authors.joined(separator: ", ")),
+      "subjects": .list(text.subjects.map { subjectLink($0.value) }),
+      "issue": issueLink(of: article),
+      "origin": origin(of: text),
+      "coverage": coverage(article.coverage),
+      "disclaimer": disclaimer(for: figures),
+      "highlights": .list(article.lines.map { .record(["text": html($0, at: place)]) }),
+      "body": body(text.document, at: place),
+      "contents": contents(text.document),
+      "figures": .list(figures.map { row($0, on: place) }),
+      "hasOurs": .bool(figures.contains(where: \.isComputed)),
+      "claims": .list(claims.map(row)),
+      "checks": .list(
+        figures.filter { publication.check(of: $0) != nil }.map { row($0, on: place) }),
+      "implied": .list(figures.filter(\.isComputed).map { row($0, on: place) }),
+      "chains": .list(chains(of: figures)),
+      "cite": .text(citation(of: article)),
+      "related": .list(related(to: i).map { card(publication.articles[$0]) }),
+      "previous": i + 1 < publication.articles.count
+        ? articleLink(publication.articles[i + 1]) : .null,
+      "next": i > 0 ? articleLink(publication.articles[i - 1]) : .null,
+      "usedBy": .list(usingFigures(of: i).map { articleLink(publication.articles[$0]) }),
+    ]
+    return view(
+      Path.article(article.slug), kind: "article", title: article.title,
+      description: text.summary?.plain ?? "", published: article.date,
+      updated: text.updated?.value, ["article": .record(record)])
+  }
+
+  /// Minutes to read at 220 words a minute, rounded up.
+  func minutes(of article: Article) -> String {
+    let count = max(1, (article.text.document.wordCount + 219) / 220)
+    return publication.words(.minutes, ["n": "\(count)"])
+  }
+
+  func coverage(_ coverage: NumericCoverage) -> TemplateValue {
+    guard coverage.all > 0 else { return .null }
+    return .record([
+      "text": .text(
+        publication.words(
+          .ofNumbersBound, ["bound": "\(coverage.bound)", "all": "\(coverage.all)"])),
+      "isComplete": .bool(coverage.isComplete),
+      "exempt": .text("\(coverage.exempt)"),
+    ])
+  }
+
+  /// The box before the first figure: the gravest two statements, the rest behind a summary.
+  func disclaimer(for figures: [Figure]) -> TemplateValue {
+    let texts = publication.disclaimerTexts(for: figures, channel: .page)
+    guard !texts.isEmpty else { return .null }
+    return .record([
+      "title": .text(publication.words[.beforeYouRead]),
+      "items": .list(texts.prefix(2).map { .record(["text": .text($0)]) }),
+      "more": .list(texts.dropFirst(2).map { .record(["text": .text($0)]) }),
+    ])
+  }
+
+  private func issueLink(of article: Article) -> TemplateValue {
+    guard let i = publication.index.issueOfArticle[article.slug] else { return .null }
+    let issue = publication.issues[i]
+    return link(issue.title, Path.issue(issue.slug))
+  }
+
+  private func origin(of article: ParsedArticle) -> TemplateValue {
+    guard let origin = article.origin else { return .null }
+    let source = publication.registry.sources[origin.source.value]
+    return .record([
+      "text": .optional(origin.title),
+      "href": .optional(origin.url),
+      "source": link(source?.name ?? origin.source.value, Path.source(origin.source.value)),
+      "published": .optional(origin.published?.text),
+    ])
+  }
+
+  /// The different chains of the figures, with how many rest on each; ours are not chains.
+  private func chains(of figures: [Figure]) -> [TemplateValue] {
+    var groups: [(chain: [ChainLink], figures: [Figure])] = []
+    for figure in figures where !figure.isComputed {
+      let keys = figure.chain.map(\.source.value)
+      if let i = groups.firstIndex(where: { $0.chain.map(\.source.value) == keys }) {
+        groups[i].figures.append(figure)
+      } else {
+        groups.append((figure.chain, [figure]))
+      }
+    }
+    return groups.sorted { $0.figures.count > $1.figures.count }.map { group in
+      .record([
+        "nodes": chain(group.chain),
+        "count": .text(count(of: group.figures.count, .countFigures)),
+        "independent": .text(
+          publication.words(
+            .rootIndependent,
+            ["n": independentRoots(of: group.chain, registry: publication.registry).text])),
+      ])
+    }
+  }
+
+  /// "1 figure", "10 figures": the word file gives both forms with a bar between.
+  func count(of n: Int, _ key: InterfaceTexts.Key) -> String {
+    let forms = publication.words[key].split(separator: "|", maxSplits: 1).map(String.init)
+    let form = n == 1 ? forms.first : forms.last
+    return "\(n) " + (form ?? "").trimmed
+  }
+
+  /// How to cite the article.
+  private func citation(of article: Article) -> String {
+    let authors = article.text.authors.isEmpty
+      ? publication.settings.editorName : article.text.authors.joined(separator: ", ")
+    let url = publication.address.absolute(Path.article(article.slug))
+    return
+      "\(authors) (\(article.date.year)): “\(article.title)”. \(publication.settings.name), \(article.date.text). \(url)"
+  }
+
+  /// Up to three other articles, most shared subjects and figures first, then newest.
+  private func related(to i: Int) -> [Int] {
+    let subjects = Set(publication.articles[i].text.subjects.map(\.value))
+    var shared: [Int: Int] = [:]
+    for subject in subjects {
+      for j in publication.index.articlesAbout[subject] ?? [] where j != i { shared[j, default: 0] += 1 }
+    }
+    for users in publication.index.articlesUsing.values where users.contains(i) {
+      for j in users where j != i { shared[j, default: 0] += 1 }
+    }
+    return shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3).map(\.key)
+  }
+
+  /// The other articles that print or draw figures of this one.
+  private func usingFigures(of i: Int) -> [Int] {
+    let own = publication.figures(of: publication.articles[i].slug).map(\.globalName)
+    let users = own.flatMap { publication.index.articlesUsing[$0] ?? [] }
+    return Set(users).subtracting([i]).sorted()
+  }
+}
+
+extension String {
+  /// Without blanks at either end.
+  var trimmed: String {
+    let words = utf8.drop { $0 == 0x20 }
+    var end = words.endIndex
+    while end > words.startIndex, words[words.index(before: end)] == 0x20 {
+      end = words.index(before: end)
+    }
+    return String(words[..<end]) ?? self
+  }
+}
+
+extension Publication {
+  /// The disclaimers of a set of figures for a channel, gravest first.
+  func disclaimerTexts(for figures: [Figure], channel: Channel) -> [String] {
+    disclaimers(for: figures, registry: registry).map { $0.text(for: channel) }
+      .filter { !$0.isEmpty }
+  }
+}

@@ -1,0 +1,128 @@
+import Diagnostics
+import Figures
+import Templating
+import YAML
+
+/// Rows of figures and claims, as tables on any page show them.
+extension Views {
+  /// - Parameter place: the page the row stands on; decides the anchor's form.
+  func row(_ figure: Figure, on place: Place) -> TemplateValue {
+    let isOwn = figure.article == place.article
+    let words = publication.words
+    return .record([
+      "id": .text(figure.id),
+      "anchor": .text(isOwn ? figure.anchor : figure.globalAnchor),
+      "href": .text(href(Path.article(figure.article)) + "#" + figure.anchor),
+      "name": .text(publication.figures.label(of: figure)),
+      "value": .text(figure.quantity.standardForm),
+      "subject": subjectLink(figure.subject.value),
+      "measure": .text(measure(of: figure)),
+      "kind": .text(figure.kind.displayName),
+      "period": .text(figure.period?.text ?? words[.undated]),
+      "basis": .text(figure.basis.displayName),
+      "status": .optional(figure.status == .normal ? nil : figure.status.displayName),
+      "coverage": .optional(figure.coverage == .unknown ? nil : figure.coverage.displayName),
+      "prices": .optional(figure.prices == .unknown || figure.prices == .na ? nil : figure.prices.displayName),
+      "verdict": verdict(figure.verdict),
+      "check": check(of: figure),
+      "isOurs": .bool(figure.isComputed),
+      "formula": .optional(figure.formula?.text.value),
+      "note": .optional(figure.note),
+      "because": .optional(figure.verdict.because),
+      "chain": chain(figure.chain),
+      "root": root(of: figure),
+      "article": publication.article(figure.article).map(articleLink) ?? .null,
+      "source": .text(sourceLine(for: figure, registry: publication.registry)),
+      "waivers": .list(
+        figure.waivers.map {
+          .record(["rule": .text($0.rule.rawValue), "because": .text($0.because)])
+        }),
+    ])
+  }
+
+  func row(_ claim: Claim) -> TemplateValue {
+    .record([
+      "id": .text(claim.id),
+      "anchor": .text("claim-\(claim.id)"),
+      "href": .text(href(Path.article(claim.article)) + "#claim-\(claim.id)"),
+      "says": .text(Words.sentence(claim.says)),
+      "kind": .text(claim.kind.displayName),
+      "verdict": verdict(claim.verdict),
+      "because": .optional(claim.verdict.because),
+      "note": .optional(claim.note),
+      "chain": chain(claim.chain),
+      "source": .text(sourceLine(for: claim.chain, registry: publication.registry)),
+      "article": publication.article(claim.article).map(articleLink) ?? .null,
+      "figures": .list(
+        claim.figures.compactMap { name in
+          guard case .found(let figure) = publication.figures.figure(name.value, from: claim.article)
+          else { return nil }
+          return link(figure.quantity.standardForm, Path.article(figure.article) + "#" + figure.anchor)
+        }),
+    ])
+  }
+
+  /// Measure and kind in words: "Industrial value added, growth".
+  func measure(of figure: Figure) -> String {
+    let kind = figure.kind.displayName
+    guard let key = figure.measure?.value else { return Words.sentence(kind) }
+    guard let measure = publication.registry.measures[key] else { return Words.sentence(kind) }
+    return "\(measure.name), \(kind)"
+  }
+
+  func verdict(_ verdict: Verdict) -> TemplateValue {
+    .record([
+      "word": .text(verdict.word.displayName),
+      "class": .text(verdict.word.rawValue),
+      "isNegative": .bool(verdict.word.isAdverse),
+      "by": .optional(verdict.by),
+      "date": .optional(verdict.date.map { "\($0)" }),
+    ])
+  }
+
+  private func check(of figure: Figure) -> TemplateValue {
+    guard let check = publication.check(of: figure) else { return .null }
+    return .record([
+      "word": .text(check.outcome.displayName),
+      "class": .text(check.outcome.rawValue),
+      "text": .text(check.worked),
+      "interval": .optional(check.interval),
+    ])
+  }
+
+  /// The links from the nearest publisher to the root.
+  func chain(_ links: [ChainLink]) -> TemplateValue {
+    .list(
+      links.enumerated().map { i, link in
+        let source = publication.registry.sources[link.source.value]
+        return .record([
+          "name": .text(source?.name ?? link.source.value),
+          "href": .text(href(Path.source(link.source.value))),
+          "kind": .text(source?.kind.displayName ?? ""),
+          "how": .optional(link.how?.displayName),
+          "said": .optional(link.said),
+          "note": .optional(source?.note),
+          "isRoot": .bool(i == links.count - 1),
+          "isUnnamed": .bool(source?.kind == .unnamed),
+        ])
+      })
+  }
+
+  private func root(of figure: Figure) -> TemplateValue {
+    guard let root = figure.chain.last else { return .null }
+    return .record([
+      "name": .text(publication.registry.sources[root.source.value]?.name ?? root.source.value),
+      "href": .text(href(Path.source(root.source.value))),
+    ])
+  }
+}
+
+extension Verdict.Word {
+  /// Whether the editors warn of the figure.
+  fileprivate var isAdverse: Bool {
+    switch self {
+    case .disputed, .misleading, .wrong, .withdrawn: true
+    case .confirmed, .consistent, .singleSource, .unverified: false
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import Figures
+import Markup
+import Templating
+import YAML
+
+extension Views {
+  func subjects() -> [String: TemplateValue] {
+    let registry = publication.registry
+    let counts = Dictionary(grouping: publication.figures.figures, by: \.subject.value).mapValues(\.count)
+    let kinds = Dictionary(grouping: registry.subjects.values, by: \.kind)
+    let groups: [TemplateValue] = SubjectKind.allCases.compactMap { kind in
+      guard let subjects = kinds[kind] else { return nil }
+      let rows: [TemplateValue] = subjects.sorted { $0.key < $1.key }.map { subject in
+        .record([
+          "text": .text(subject.name),
+          "href": .text(href(Path.subject(subject.key))),
+          "count": .text(count(of: counts[subject.key] ?? 0, .countFigures)),
+          "depth": .text("\(min(4, path(of: subject).count))"),
+        ])
+      }
+      return .record(["title": .text(kind.displayName), "subjects": .list(rows)])
+    }
+    return view(
+      Path.subjects, kind: "subjects", title: publication.words[.subjects],
+      ["groups": .list(groups)])
+  }
+
+  func subject(_ key: String) -> [String: TemplateValue] {
+    guard let subject = publication.registry.subjects[key] else { return [:] }
+    let place = Place(article: nil, path: Path.subject(key))
+    let figures = publication.figures.figures.filter { $0.subject.value == key }
+    var groups: [(title: String, figures: [Figure])] = []
+    for figure in figures {
+      let title = measure(of: figure)
+      if let i = groups.firstIndex(where: { $0.title == title }) {
+        groups[i].figures.append(figure)
+      } else {
+        groups.append((title, [figure]))
+      }
+    }
+    let articles = Set((publication.index.articlesAbout[key] ?? []))
+      .union(figures.compactMap { publication.index.article[$0.article] }).sorted()
+    let parts = publication.registry.subjects.values.filter { $0.parents.contains { $0.value == key } }
+      .sorted { $0.key < $1.key }
+    let record: [String: TemplateValue] = [
+      "name": .text(subject.name),
+      "kind": .text(subject.kind.displayName),
+      "path": .list(path(of: subject).map { subjectLink($0.key) }),
+      "aliases": .optional(
+        subject.aliases.isEmpty ? nil : subject.aliases.joined(separator: ", ")),
+      "note": .optional(subject.note),
+      "groups": .list(
+        groups.map { group in
+          .record([
+            "title": .text(group.title),
+            "figures": .list(group.figures.map { row($0, on: place) }),
+            "note": .optional(incomparability(of: group.figures)),
+          ])
+        }),
+      "articles": .list(articles.map { card(publication.articles[$0]) }),
+      "parts": .list(parts.map { subjectLink($0.key) }),
+    ]
+    return view(
+      Path.subject(key), kind: "subject", title: subject.name, ["subject": .record(record)])
+  }
+
+  func sources() -> [String: TemplateValue] {
+    let rows: [TemplateValue] = publication.registry.sources.values
+      .sorted { ($0.name, $0.key) < ($1.name, $1.key) }.map { source in
+        let resting = publication.figures.figures.count { figure in
+          figure.chain.contains { $0.source.value == source.key }
+        }
+        return .record([
+          "text": .text(source.name),
+          "href": .text(href(Path.source(source.key))),
+          "kind": .text(source.kind.displayName),
+          "count": .text(count(of: resting, .countFigures)),
+          "isUnnamed": .bool(source.kind == .unnamed),
+        ])
+      }
+    return view(
+      Path.sources, kind: "sources", title: publication.words[.sources],
+      ["sources": .list(rows)])
+  }
+
+  func source(_ key: String) -> [String: TemplateValue] {
+    guard let source = publication.registry.sources[key] else { return [:] }
+    let place = Place(article: nil, path: Path.source(key))
+    let figures = publication.figures.figures
+    let asRoot = figures.filter { $0.chain.last?.source.value == key }
+    let asLink = figures.filter { figure in figure.chain.dropLast().contains { $0.source.value == key } }
+    let disclaimer = disclaimers(for: asRoot + asLink, registry: publication.registry)
+      .first { $0.sources.contains { $0.key == key } }
+    let resting = asRoot.count + asLink.count
+    let record: [String: TemplateValue] = [
+      "name": .text(source.name),
+      "kind": .text(source.kind.displayName),
+      "owner": .optional(source.owner),
+      "country": .optional(source.country),
+      "control": source.control.map { control in
+        .record([
+          "is": .text(control.level.rawValue),
+          "evidence": .optional(control.evidence),
+          "date": .optional(control.date.map { "\($0)" }),
+        ])
+      } ?? .null,
+      "stake": .list(source.stake.map { subjectLink($0.value) }),
+      "note": .optional(source.note),
+      "url": .optional(source.url),
+      "disclaimer": .optional(disclaimer?.text(for: .page)),
+      "asRoot": .list(asRoot.map { row($0, on: place) }),
+      "asLink": .list(asLink.map { row($0, on: place) }),
+      "without": .text(
+        publication.words(
+          .withoutSource, ["n": "\(resting)", "all": "\(figures.count)"])),
+    ]
+    return view(
+      Path.source(key), kind: "source", title: source.name, ["source": .record(record)])
+  }
+
+  /// The wholes a subject is part of, widest first, along its first parents.
+  private func path(of subject: Subject) -> [Subject] {
+    var path: [Subject] = []
+    var current = subject
+    while let key = current.parents.first?.value, let parent = publication.registry.subjects[key],
+      !path.contains(where: { $0.key == key }), key != subject.key
+    {
+      path.insert(parent, at: 0)
+      current = parent
+    }
+    return path
+  }
+
+  /// A sentence where figures of one measure and kind cannot be set against each other.
+  private func incomparability(of figures: [Figure]) -> String? {
+    guard figures.count > 1, let first = figures.first else { return nil }
+    let words = publication.words
+    let differing = [
+      (words[.columnPeriod], figures.contains { $0.period != first.period }),
+      (words[.columnBasis], figures.contains { $0.basis != first.basis }),
+    ].filter(\.1).map { $0.0.lowercased() }
+    guard !differing.isEmpty else { return nil }
+    return words(.notComparable, ["fields": differing.joined(separator: ", ")])
+  }
+}

@@ -1,0 +1,58 @@
+@testable import Charts
+
+extension Scene {
+  var bars: [Bar] {
+    marks.compactMap { if case .bar(let bar) = $0 { bar } else { nil } }
+  }
+
+  var lines: [Line] {
+    marks.compactMap { if case .line(let line) = $0 { line } else { nil } }
+  }
+
+  func bar(_ key: String) -> Bar? { bars.first { $0.key == key } }
+
+  func text(_ text: String) -> Text? { texts.first { $0.text == text } }
+
+  /// The x of the zero line.
+  var zero: Double? { lines.first { $0.role == .zero }?.points.first?.x }
+
+  /// What checks 1 to 4 of charts.md find, with the widest text: boxes that leave the frame,
+  /// that overlap, that a line or the edge of a bar runs through.
+  var collisions: [String] {
+    var found: [String] = []
+    for (index, text) in texts.enumerated() {
+      let box = text.box.middle
+      if text.box.x < -0.5 || text.box.right > width + 0.5 { found.append("outside: \(text.text)") }
+      if text.box.y < -0.5 || text.box.bottom > height + 2 {
+        found.append("above or below: \(text)")
+      }
+      for other in texts[(index + 1)...] where box.overlaps(other.box.middle) {
+        found.append("'\(text.text)' meets '\(other.text)'")
+      }
+      for line in lines {
+        for (a, b) in zip(line.points, line.points.dropFirst()) where box.isCrossed(from: a, to: b)
+        {
+          found.append("line through '\(text.text)'")
+        }
+      }
+      for bar in bars where bar.key != nil && box.overlaps(bar.frame) {
+        found.append("bar through '\(text.text)'")
+      }
+    }
+    return found
+  }
+}
+
+extension Box {
+  /// The middle 60% of the height.
+  fileprivate var middle: Box {
+    Box(x: x, y: y + 0.2 * height, width: width, height: 0.6 * height)
+  }
+
+  fileprivate func isCrossed(from a: Point, to b: Point) -> Bool {
+    overlaps(
+      Box(
+        x: min(a.x, b.x), y: min(a.y, b.y), width: abs(a.x - b.x) + 0.001,
+        height: abs(a.y - b.y) + 0.001))
+  }
+}

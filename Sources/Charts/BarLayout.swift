@@ -30,15 +30,23 @@ private struct LabelColumn {
   /// - Returns: nil if a name is longer.
   init?(_ rows: [BarRow], width: Double) {
     for (share, lines) in [(0.30, 1), (0.30, 2), (0.42, 3)] {
-      let names = rows.map {
-        balance($0.label, width: share * width, size: 13, isStrong: $0.isStrong)
-      }
-      guard names.allSatisfy({ $0.lines.count <= lines }) else { continue }
+      guard let names = Self.names(of: rows, width: share * width, lines: lines) else { continue }
       self.names = names
       self.width = (names.map(\.width).max() ?? 0) + BarMeasure.labelGap
       return
     }
     return nil
+  }
+
+  /// - Returns: nil as soon as a name takes more lines.
+  private static func names(of rows: [BarRow], width: Double, lines: Int) -> [Wrapped]? {
+    var names: [Wrapped] = []
+    for row in rows {
+      let name = balance(row.label, width: width, size: 13, isStrong: row.isStrong)
+      guard name.lines.count <= lines else { return nil }
+      names.append(name)
+    }
+    return names
   }
 }
 

@@ -1,6 +1,5 @@
 /// The words for one piece of a bar that is cut into pieces.
 struct Flag: Sendable {
-  let key: String
   /// Set strong.
   let name: String
   /// The value, and what is said with it; in one line where there is room.

@@ -76,11 +76,6 @@ struct Box: Sendable, Hashable {
 
   var right: Double { x + width }
   var bottom: Double { y + height }
-
-  /// Whether the two share some area.
-  func overlaps(_ other: Box) -> Bool {
-    x < other.right && other.x < right && y < other.bottom && other.y < bottom
-  }
 }
 
 extension Scene {

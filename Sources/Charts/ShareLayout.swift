@@ -45,7 +45,7 @@ extension Scene {
     add(
       zip(track.segments, bars).map { datum, bar in
         Flag(
-          key: datum.key, name: datum.label,
+          name: datum.label,
           texts: [words(for: datum, wholeLabel: track.wholeLabel, labels: labels)],
           isMissing: datum.value == nil, piece: bar)
       })

@@ -63,7 +63,7 @@ private func flag(
   _ datum: Datum, name: String, more: [String], piece: Bar?, labels: ChartLabels
 ) -> Flag {
   Flag(
-    key: datum.key, name: name,
+    name: name,
     texts: datum.value == nil ? [labels.notPublished] : [datum.printed] + more,
     isMissing: datum.value == nil, piece: piece)
 }

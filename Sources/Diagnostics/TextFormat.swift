@@ -29,7 +29,8 @@ package func textFormat(
     let label = inColor ? finding.severity.colored : finding.severity.rawValue
     result += place(finding.range, table(path))
     result += ": \(label): \(printable(finding.message)) [\(finding.code.rawValue)]\n"
-    result += excerpt(finding.range, table(path))
+    // A note is worth a line; what has to be mended is shown in its place.
+    if finding.severity > .note { result += excerpt(finding.range, table(path)) }
     for note in finding.notes {
       result += "\(place(note.range, table(note.range.path))): note: \(printable(note.message))\n"
     }

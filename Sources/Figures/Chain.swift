@@ -79,7 +79,9 @@ extension FigureSet {
 }
 
 extension CheckResult {
-  /// The result for readers: "3.2 ÷ 11.3 = 28.32%; with rounding [27.75, 28.89]: consistent."
+  /// The result as a sentence for readers.
+  ///
+  /// "3.2 ÷ 11.3 = 28.32%; with rounding [27.75, 28.89]: consistent."
   package var sentence: String {
     let range = interval.map { "; with rounding \($0)" } ?? ""
     return "\(worked)\(range): \(outcome.displayName)."

@@ -14,7 +14,9 @@ package func disclaimers(
     for link in figure.chain {
       guard let source = registry.sources[link.source.value] else { continue }
       let reason = DisclaimerReason(of: source, for: figure, registry)
-      if groups[reason]?.contains(source.key) != true { groups[reason, default: []].append(source.key) }
+      if groups[reason]?.contains(source.key) != true {
+        groups[reason, default: []].append(source.key)
+      }
     }
   }
   // A stake in some of the figures says more than the kind alone: one text for each source.
@@ -28,7 +30,10 @@ package func disclaimers(
     let sources = (groups[reason] ?? []).compactMap { registry.sources[$0] }
     let texts = Dictionary(
       uniqueKeysWithValues: Channel.allCases.map { channel in
-        (channel, fill(registry.disclaimers.template(for: reason, channel), sources, date, registry))
+        (
+          channel,
+          fill(registry.disclaimers.template(for: reason, channel), sources, date, registry)
+        )
       })
     return texts.values.allSatisfy(\.isEmpty)
       ? nil : Disclaimer(reason: reason, sources: sources, texts: texts)

@@ -2,9 +2,10 @@ import YAML
 
 extension FigureSet {
   /// The line that must travel with a chart: whose numbers these are, whether somebody checked
-  /// them, and the gravest words of caution. `nil` if there is nothing to say.
+  /// them, and the gravest words of caution.
   ///
   /// It comes from the kinds of the chain and the verdicts, never from the statistical status.
+  /// - Returns: `nil` if there is nothing to say.
   package func claimLine(for figures: some Sequence<Figure>) -> String? {
     let all = withInputs(figures)
     guard !all.isEmpty else { return nil }
@@ -17,9 +18,10 @@ extension FigureSet {
       sentences.append(checked.map { "\(lead); \($0)." } ?? "\(lead).")
     }
     for disclaimer in disclaimers(for: all).prefix(2) {
-      // The lead has said already that an official figure is official.
+      // The lead has said already that an estimate is one.
       let isSaid =
-        disclaimer.reason.tie == .none && standing.kinds.contains(disclaimer.reason.kind)
+        disclaimer.reason.tie == .none && disclaimer.reason.kind.isToldByItsWord
+        && standing.kinds.contains(disclaimer.reason.kind)
         && !registry.disclaimers.isOwn(disclaimer.reason, .chart)
       let text = disclaimer.text(for: .chart)
       if !isSaid, !text.isEmpty { sentences.append(text) }
@@ -40,6 +42,16 @@ extension FigureSet {
       standing.words(count: kinds.count { Standing($0) == standing })
     }
     return (Words.sentence(Words.list(phrases)), Set(kinds.filter { Standing($0) != .other }))
+  }
+}
+
+extension SourceKind {
+  /// Whether the word for its figures, "estimate" or "official figure", says all there is to say.
+  fileprivate var isToldByItsWord: Bool {
+    switch self {
+    case .government, .analyst, .consultancy, .unnamed, .ourselves: true
+    default: false
+    }
   }
 }
 

@@ -1,4 +1,6 @@
-/// The built-in English texts. Each says what a reader cannot see from the number: who is
+/// The built-in English texts.
+///
+/// Each says what a reader cannot see from the number: who is
 /// speaking, what ties them to it, what has not been checked. Slots: {source} {state} {date}.
 ///
 /// An empty text means that the channel needs none; a source line always stands anyway.

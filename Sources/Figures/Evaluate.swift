@@ -24,7 +24,8 @@ extension FigureSet {
     let points = inputs.compactMap(\.point)
     var result = Evaluation()
     if points.count == names.count {
-      result.point = value(of: expression, article, Dictionary(uniqueKeysWithValues: zip(names, points)))
+      result.point = value(
+        of: expression, article, Dictionary(uniqueKeysWithValues: zip(names, points)))
     }
     let intervals = inputs.compactMap(\.interval)
     let bounds = intervals.compactMap { interval in
@@ -55,7 +56,9 @@ extension FigureSet {
   }
 
   /// The smallest interval that holds the results at all corners; exact for formulas that are
-  /// monotone in each input. Nil where a divisor can change its sign: then corners say nothing.
+  /// monotone in each input.
+  ///
+  /// Nil where a divisor can change its sign: then corners say nothing.
   private func hull(
     of expression: Expression, _ article: String, _ names: [String],
     _ bounds: [(Rational, Rational)]

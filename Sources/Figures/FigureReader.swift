@@ -39,7 +39,8 @@ func readFigure(
   let waivers = readWaivers(&fields)
   let revisions = readRevisions(&fields)
   findings += fields.finish()
-  guard isKebabCase(entry.key), let subject, let kind, let (quantity, printed) = quantity, let chain,
+  guard isKebabCase(entry.key), let subject, let kind, let (quantity, printed) = quantity,
+    let chain,
     let period, let basis, let measure, let whole
   else { return nil }
   return Figure(

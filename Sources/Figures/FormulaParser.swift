@@ -70,7 +70,9 @@ private struct FormulaParser {
   private mutating func operand() throws(FormulaFault) -> Expression {
     let start = at
     let isNumber = bytes[at].isDigit
-    while at < bytes.count, isNumber ? bytes[at].isNumberByte : bytes[at].isReferenceByte { at += 1 }
+    while at < bytes.count, isNumber ? bytes[at].isNumberByte : bytes[at].isReferenceByte {
+      at += 1
+    }
     let text = String(decoding: bytes[start..<at], as: UTF8.self)
     if isNumber {
       guard let decimal = Decimal(printed: text) else {
@@ -104,7 +106,8 @@ private struct FormulaParser {
   }
 
   private func fault(_ message: String) -> FormulaFault {
-    FormulaFault(message: message, bytes: Swift.min(at, bytes.count)..<Swift.min(at + 1, bytes.count))
+    FormulaFault(
+      message: message, bytes: Swift.min(at, bytes.count)..<Swift.min(at + 1, bytes.count))
   }
 }
 

@@ -24,7 +24,8 @@ func readQuantity(
   guard let value = PrintedValue(printed: text, unit: unit, kind: kind) else {
     fields.report(
       Finding(
-        .valueInvalid, "value '\(text)' cannot be read as a \(kind.displayName) in '\(unit.rawValue)'",
+        .valueInvalid,
+        "value '\(text)' cannot be read as a \(kind.displayName) in '\(unit.rawValue)'",
         at: printed.range,
         fix: "write it as the source prints it: \"24.6\", \"15,300\", half, \"2-5\""))
     return nil
@@ -48,7 +49,8 @@ private func readPrinted(_ node: Node, _ fields: inout Fields) -> Located<String
   if scalar.isPlain, let first = scalar.text.utf8.first, first.beginsNumber {
     fields.report(
       Finding(
-        .valueInvalid, "value \(scalar.text) must stand in quotation marks, so that no digit is lost",
+        .valueInvalid,
+        "value \(scalar.text) must stand in quotation marks, so that no digit is lost",
         at: node.range, fix: "write \"\(scalar.text)\""))
   }
   return Located(scalar.text, at: node.range)
@@ -70,7 +72,8 @@ private func readUnit(_ fields: inout Fields, kind: FigureKind?) -> Unit? {
   let list = allowed.map { "'\($0.rawValue)'" }.joined(separator: ", ")
   fields.report(
     Finding(
-      .valueInvalid, "the unit of a \(kind.displayName) cannot be '\(unit.rawValue)'; it is \(list)",
+      .valueInvalid,
+      "the unit of a \(kind.displayName) cannot be '\(unit.rawValue)'; it is \(list)",
       at: fields.isOwn("unit") ? text.range : fields.range,
       fix: allowed.count == 1 ? "write 'unit: \(allowed[0].rawValue)'" : nil))
   return nil

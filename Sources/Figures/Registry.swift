@@ -19,7 +19,8 @@ package struct Registry: Sendable {
     var seen: Set<String> = [subject]
     var index = 0
     while index < result.count {
-      for parent in subjects[result[index]]?.parents ?? [] where seen.insert(parent.value).inserted {
+      for parent in subjects[result[index]]?.parents ?? [] where seen.insert(parent.value).inserted
+      {
         result.append(parent.value)
       }
       index += 1

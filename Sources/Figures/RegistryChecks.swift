@@ -86,7 +86,8 @@ extension Registry {
           let circle = path[start...].map(\.key) + [parent.value]
           findings.append(
             Finding(
-              .subjectCycle, "subject '\(parent.value)' lies in itself: \(circle.joined(separator: " → "))",
+              .subjectCycle,
+              "subject '\(parent.value)' lies in itself: \(circle.joined(separator: " → "))",
               at: parent.range, fix: "remove one of the edges"))
         case nil:
           guard subjects[parent.value] != nil else { continue }

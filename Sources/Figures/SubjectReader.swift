@@ -123,6 +123,7 @@ private func readPartitions(_ entry: Entry, findings: inout [Finding]) -> [Parti
       return nil
     }
     return Partition(
-      whole: whole, parts: items.compactMap { item in item.scalar.map { Located($0.text, at: item.range) } })
+      whole: whole,
+      parts: items.compactMap { item in item.scalar.map { Located($0.text, at: item.range) } })
   }
 }

@@ -1,4 +1,4 @@
-/// The English words of the closed lists, as the site prints them. One place for all of them.
+/// The English words of the closed lists, as the site prints them; one place for all of them.
 package enum Words {
   /// In the place of a period that the source does not give.
   package static let undated = "undated"

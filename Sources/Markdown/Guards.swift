@@ -1,5 +1,7 @@
 /// What a text may cost: checked before libcmark sees it, because its time cannot be bounded from
-/// outside once it works. libcmark 0.30.2 needs 53 s for 51 kB of list markers and 18 s for
+/// outside once it works.
+///
+/// libcmark 0.30.2 needs 53 s for 51 kB of list markers and 18 s for
 /// 100 kB of `![[]()`; within these limits the worst files of 1 MB took 1.5 s.
 enum Limit {
   /// Block quotations and list items around each other.
@@ -72,6 +74,7 @@ private func uniformTail(of line: Line, in bytes: [UInt8]) -> Int {
 }
 
 /// Whether link definitions could blow the output up: the longest of them, used at each bracket.
+///
 /// libcmark 0.30.2 sets no bound of its own.
 func expandsTooFar(_ bytes: [UInt8]) -> Bool {
   var brackets = 0

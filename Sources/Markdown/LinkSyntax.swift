@@ -8,7 +8,9 @@ struct LinkTail {
   let label: Range<Int>?
 }
 
-/// Reads the tail of a link from `start`, the byte after `]`. libcmark decides what is a link; this
+/// Reads the tail of a link from `start`, the byte after `]`.
+///
+/// libcmark decides what is a link; this
 /// only finds again what it has accepted.
 func linkTail(_ text: ArraySlice<UInt8>, at start: Int) -> LinkTail {
   if start < text.endIndex, text[start] == UInt8(ascii: "("),
@@ -33,7 +35,7 @@ extension RandomAccessCollection<UInt8> where Index == Int {
   }
 }
 
-/// `(destination "title")`
+/// The tail `(destination "title")`.
 private func inlineTail(
   _ text: ArraySlice<UInt8>, at start: Int
 ) -> LinkTail? {

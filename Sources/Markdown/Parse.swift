@@ -17,7 +17,9 @@ package func parseDocument(
   }
 }
 
-/// Reads one line of Markdown: a title, a summary, a highlight. Blocks are not interpreted.
+/// Reads one line of Markdown: a title, a summary, a highlight.
+///
+/// Blocks are not interpreted.
 ///
 /// - Parameter range: turns a range of the text's UTF-8 bytes into a range of its file.
 package func parseInline(

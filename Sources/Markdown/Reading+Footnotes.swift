@@ -11,6 +11,8 @@ struct Footnotes {
   var order: [Int] = []
   /// How many marks each definition has.
   var marks: [Int: Int] = [:]
+  /// The number from 1 of each definition that has a mark.
+  private var numbers: [Int: Int] = [:]
 
   init(_ lines: [FootnoteLines], in source: [UInt8]) {
     defined = lines
@@ -30,8 +32,10 @@ struct Footnotes {
   mutating func use(_ index: Int) -> (number: Int, mark: Int) {
     let mark = (marks[index] ?? 0) + 1
     marks[index] = mark
-    if mark == 1 { order.append(index) }
-    return ((order.firstIndex(of: index) ?? 0) + 1, mark)
+    guard mark == 1 else { return (numbers[index] ?? order.count, mark) }
+    order.append(index)
+    numbers[index] = order.count
+    return (order.count, mark)
   }
 }
 
@@ -85,13 +89,14 @@ extension Reading {
 
   private mutating func reportUndefined(_ label: ArraySlice<UInt8>, _ range: Range<Int>) {
     let name = String(decoding: label, as: UTF8.self)
-    let near = nearMiss(to: name, among: footnotes.indices.keys)
+    // The search costs as much as there are labels; nobody mistypes one of thousands.
+    let near = footnotes.indices.count > 200 ? nil : nearMiss(to: name, among: footnotes.indices.keys)
     report(
       .footnoteBroken, "footnote '\(name)' has no text", range,
       fix: near.map { "write '[^\($0)]'" } ?? "add a line '[^\(name)]: …'")
   }
 
-  /// `<sup class="footnote-mark"><a href="#fn-1" id="fnref-1">1</a></sup>`
+  /// The mark of a footnote: `<sup class="footnote-mark"><a href="#fn-1" id="fnref-1">1</a></sup>`.
   private func footnoteMark(number: Int, mark: Int) -> Node {
     var writer = Writer()
     writer.raw("<sup class=\"footnote-mark\">")
@@ -111,6 +116,7 @@ extension Reading {
   /// Reads the footnotes that are used, in order, and puts them at the end of the text.
   mutating func readFootnotes(_ items: [Node], into root: Node) {
     var section: Node?
+    var notes: [Node] = []
     var next = 0
     let headingCount = headings.count
     while next < footnotes.order.count, footnotes.order[next] < items.count {
@@ -125,11 +131,11 @@ extension Reading {
         inline: false, enter: writer.bytes, exit: Array("</li>".utf8))
       for block in item.children { note.append(block) }
       list.append(note)
+      notes.append(note)
     }
     headings.removeLast(headings.count - headingCount)
-    for (i, index) in footnotes.order.enumerated() {
-      guard let note = section?.children[i] else { break }
-      addBackLinks(to: note, number: i + 1, marks: footnotes.marks[index] ?? 0)
+    for (i, note) in notes.enumerated() {
+      addBackLinks(to: note, number: i + 1, marks: footnotes.marks[footnotes.order[i]] ?? 0)
     }
     reportUnused()
   }

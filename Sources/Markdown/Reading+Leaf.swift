@@ -65,8 +65,9 @@ extension Reading {
     readFootnoteMarks(node, literal, places, proseStart: start, &leaf)
   }
 
-  /// Finds links inside what reads as the text of another link. libcmark gives the inner one only,
-  /// and the outer one stays text.
+  /// Finds links inside what reads as the text of another link.
+  ///
+  /// libcmark gives the inner one only, and the outer one stays text.
   private mutating func followBrackets(_ literal: [UInt8], _ places: [Int], _ leaf: inout Leaf) {
     for (i, byte) in literal.enumerated() where byte == Byte.opening || byte == Byte.closing {
       guard !leaf.isEscaped(i, places) else { continue }

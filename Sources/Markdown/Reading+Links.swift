@@ -113,7 +113,7 @@ extension Reading {
     return (range, definition ?? range)
   }
 
-  /// `<a href="…" rel="noopener">`
+  /// The opening tag `<a href="…" rel="noopener">`.
   private func webLink(_ node: Node) -> [UInt8] {
     var writer = Writer()
     writer.open("a") { writer in
@@ -185,10 +185,10 @@ extension Reading {
         .referenceMisplaced, "a reference to a \(kind.rawValue) is written as an image", range,
         fix: "take away the '!'")
     case .web, .mail, .fragment:
+      let url = String(decoding: image.node.url, as: UTF8.self)
       report(
-        .urlScheme,
-        "'\(String(decoding: image.node.url, as: UTF8.self))' is no local file: pictures are local files",
-        target, fix: "copy the picture beside the article")
+        .urlScheme, "'\(url)' is no local file: pictures are local files", target,
+        fix: "copy the picture beside the article")
     }
   }
 }

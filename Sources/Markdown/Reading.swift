@@ -137,8 +137,7 @@ struct Reading {
     if !isClass { _ = cmark_node_set_fence_info(node, "") }
     guard node.startLine <= node.endLine else { return }
     var prose = Prose()
-    let isFenced = cmark_node_get_fence_info(node) != nil && !info.isEmpty
-    for line in node.startLine...node.endLine where !(isFenced && line == node.startLine) {
+    for line in node.startLine...node.endLine where info.isEmpty || line > node.startLine {
       guard let origin = composition[line] else { break }
       prose.append(source[origin.range], at: Array(origin.range), .code)
       prose.append([Byte.newline], at: nil, .code)

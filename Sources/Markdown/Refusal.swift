@@ -40,8 +40,10 @@ func refusal(
 }
 
 extension Tree {
-  /// Whether libcmark has found what was cut out where the survey says it is, and puts the content
-  /// of long fences back. If not, the survey was mistaken about the text's blocks.
+  /// Whether libcmark has found what was cut out where the survey says it is; puts the content of
+  /// long fences back.
+  ///
+  /// If not, the survey was mistaken about the text's blocks.
   func stands(for composition: Composition, _ lines: [Line], _ source: [UInt8]) -> Bool {
     let survey = composition.survey
     var blocks = root.children[...]

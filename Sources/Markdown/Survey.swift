@@ -2,7 +2,9 @@
 struct Survey {
   var tables: [Table] = []
   var footnotes: [FootnoteLines] = []
-  /// The content lines of long code fences at the left margin. libcmark gets them empty: a fence
+  /// The content lines of long code fences at the left margin.
+  ///
+  /// libcmark gets them empty: a fence
   /// may be as long as it likes, and what only looks like one is not exempt from the guards.
   var fences: [Range<Int>] = []
   /// The destinations of link definitions by normalized label; the first of a label holds.
@@ -94,7 +96,7 @@ private func htmlEnd(from start: Int, _ lines: [Line], in bytes: [UInt8]) -> Int
 /// Notes a link definition that begins on `line`.
 private func note(_ line: Line, in bytes: [UInt8], _ found: inout Survey) {
   guard bytes[line.first] == Byte.opening else { return }
-  let end = min(bytes.count, line.range.upperBound + 4096)
+  let end = min(bytes.count, line.range.upperBound + 1024)
   guard let definition = linkDefinition(bytes[line.first..<end], at: line.first) else { return }
   let label = normalizedLabel(bytes[definition.label])
   if found.definitions[label] == nil { found.definitions[label] = definition.destination }

@@ -63,7 +63,9 @@ private func delimiterRow(_ line: Line, in bytes: [UInt8]) -> [Table.Alignment]?
   return alignments
 }
 
-/// The cells of a row without the blanks around them. A pipe after a backslash does not divide.
+/// The cells of a row without the blanks around them.
+///
+/// A pipe after a backslash does not divide.
 private func cells(of line: Line, in bytes: [UInt8]) -> [Range<Int>] {
   let text = bytes[bytes[line.range].trimmed()]
   var result: [Range<Int>] = []

@@ -39,7 +39,8 @@ func textForLibrary(
 /// The name under which the library has a template: it takes no `/` in the tag that ends a parent,
 /// and no name of ours has a `?`.
 func nameInLibrary(_ name: String) -> String {
-  String(decoding: name.utf8.map { $0 == UInt8(ascii: "/") ? UInt8(ascii: "?") : $0 }, as: UTF8.self)
+  String(
+    decoding: name.utf8.map { $0 == UInt8(ascii: "/") ? UInt8(ascii: "?") : $0 }, as: UTF8.self)
 }
 
 extension [UInt8] {

@@ -8,7 +8,9 @@ func faults(_ elements: [CheckedElement], id: String, allowsStyle: Bool) -> [Str
     }
     for (name, value) in element.attributes {
       if !allowedAttributes.contains(name) { faults.append("attribute \(name)") }
-      if name != "href", value.contains("url("), !value.hasPrefix("url(#\(id)-h-") { faults.append(value) }
+      if name != "href", value.contains("url("), !value.hasPrefix("url(#\(id)-h-") {
+        faults.append(value)
+      }
       if name == "id", !ids.insert(value).inserted { faults.append("id \(value) twice") }
       if name == "id", value != id, !value.hasPrefix("\(id)-") { faults.append("id \(value)") }
     }

@@ -44,6 +44,11 @@ extension Scene {
 }
 
 extension Box {
+  /// Whether the two share some area.
+  func overlaps(_ other: Box) -> Bool {
+    x < other.right && other.x < right && y < other.bottom && other.y < bottom
+  }
+
   /// The middle 60% of the height.
   fileprivate var middle: Box {
     Box(x: x, y: y + 0.2 * height, width: width, height: 0.6 * height)

@@ -11,7 +11,8 @@ import YAML
   }
 
   @Test func `a complete file is read with its defaults`() throws {
-    let file = read(Fixtures.defaults + Fixtures.city + "highlights:\n  - One [24.6%](figure:re-growth) line.\n")
+    let file = read(
+      Fixtures.defaults + Fixtures.city + "highlights:\n  - One [24.6%](figure:re-growth) line.\n")
     #expect(file.findings.isEmpty)
     #expect(file.value.figures.map(\.id) == ["re-growth", "ind-growth", "re-contrib", "re-share"])
     #expect(file.value.highlights.map(\.text) == ["One [24.6%](figure:re-growth) line."])
@@ -23,7 +24,8 @@ import YAML
     #expect(figure.coverage == .aboveDesignatedSize)
     #expect(figure.status == .provisional)
     #expect(figure.verdict.word == .unverified)
-    #expect(figure.chain.map(\.source.value) == ["rare-earth-exchanges", "outlet", "baotou-government"])
+    #expect(
+      figure.chain.map(\.source.value) == ["rare-earth-exchanges", "outlet", "baotou-government"])
     #expect(figure.quantity.standardForm == "+24.6%")
     #expect(figure.printed.value == "24.6")
     #expect(figure.periodText == "January–November 2025")
@@ -33,9 +35,10 @@ import YAML
     (
       "figures:\n  x: {}",
       [
-      "figure-unsourced: 'x'", "key-missing: 'x'", "key-missing: 'x'", "key-missing: 'x'",
-      "key-missing: 'x'", "key-missing: 'x'",
-    ]),
+        "figure-unsourced: 'x'", "key-missing: 'x'", "key-missing: 'x'", "key-missing: 'x'",
+        "key-missing: 'x'", "key-missing: 'x'",
+      ]
+    ),
     ("figures:\n  X: 1", ["value-invalid: 'X'", "value-invalid: '1'"]),
     ("figures:\n  a: 1\n  a: 2", ["value-invalid: '1'", "key-duplicate: 'a'"]),
     ("figure:\n  x: {}", ["key-unknown: 'figure'"]),
@@ -53,7 +56,10 @@ import YAML
     ("charts:\n  c: {kind: growth, figures: []}", ["value-invalid: '[]'"]),
     ("charts:\n  c: {kind: growth, figures: [a], form: stack}", ["key-unknown: 'form'"]),
     ("charts:\n  c: {kind: contribution, parts: [a]}", ["key-missing: 'c'"]),
-    ("charts:\n  c: {kind: contribution, total: t, parts: [a], form: pie}", ["value-invalid: 'pie'"]),
+    (
+      "charts:\n  c: {kind: contribution, total: t, parts: [a], form: pie}",
+      ["value-invalid: 'pie'"]
+    ),
     ("charts:\n  c: {kind: compare, rows: [[a]]}", ["value-invalid: '[a]'"]),
     ("charts:\n  c: {kind: share, figures: [a], alt: x}", ["key-unknown: 'alt'"]),
     ("charts:\n  c: {kind: series, figures: [a], layout: lines}", ["value-invalid: 'lines'"]),
@@ -104,7 +110,8 @@ import YAML
     ("value: several, unit: pct", ["value-invalid: 'several'"]),
   ])
   func `value and unit are read as printed`(fields: String, expected: [String]) {
-    let text = "figures:\n  x: {subject: s, kind: growth, measure: m, period: 2024, basis: yoy, chain: [c], \(fields)}"
+    let text =
+      "figures:\n  x: {subject: s, kind: growth, measure: m, period: 2024, basis: yoy, chain: [c], \(fields)}"
     #expect(marks(reading: text) == expected)
   }
 
@@ -148,7 +155,9 @@ import YAML
     ("[]", ["figure-unsourced: '[]'"]),
     ("null", ["figure-unsourced: 'x'"]),
     ("one", []),
-    ("[one, {source: two, how: quoted, said: over 40, url: \"https://a.b\", date: 2025-01-01}]", []),
+    (
+      "[one, {source: two, how: quoted, said: over 40, url: \"https://a.b\", date: 2025-01-01}]", []
+    ),
     ("[{how: quoted}]", ["key-missing: '{how: quoted}'"]),
     ("[{source: a, how: copied}]", ["value-invalid: 'copied'"]),
     ("[{source: a, url: \"ftp://x\"}]", ["url-scheme: '\"ftp://x\"'"]),
@@ -175,7 +184,9 @@ import YAML
   }
 
   @Test func `null in a figure overrides the default`() throws {
-    let text = Fixtures.defaults + "figures:\n  x: {subject: s, kind: growth, value: \"1\", period: null, coverage: null}"
+    let text =
+      Fixtures.defaults
+      + "figures:\n  x: {subject: s, kind: growth, value: \"1\", period: null, coverage: null}"
     let file = read(text)
     #expect(file.findings.map(\.code) == [.periodMissing])
     let figure = try #require(file.value.figures.first)
@@ -190,7 +201,8 @@ import YAML
   }
 
   @Test func `claims take chain and verdict from the defaults and nothing else`() throws {
-    let text = "defaults: {chain: [c], verdict: disputed, kind: growth, note: n}\nclaims:\n  x: {kind: fact, says: so}"
+    let text =
+      "defaults: {chain: [c], verdict: disputed, kind: growth, note: n}\nclaims:\n  x: {kind: fact, says: so}"
     let file = read(text)
     #expect(file.findings.isEmpty)
     let claim = try #require(file.value.claims.first)

@@ -70,7 +70,10 @@ import YAML
     ("subject:\n  a: {name: A, kind: other}", ["key-unknown: 'subject'"]),
     ("measures:\n  m: {definition: x}", ["key-missing: 'm'"]),
     ("measures:\n  unspecified: {name: x}", ["value-invalid: 'unspecified'"]),
-    ("partitions:\n  a: [[b, c]]", ["subject-unknown: 'a'", "subject-unknown: 'b'", "subject-unknown: 'c'"]),
+    (
+      "partitions:\n  a: [[b, c]]",
+      ["subject-unknown: 'a'", "subject-unknown: 'b'", "subject-unknown: 'c'"]
+    ),
     ("partitions:\n  a: b", ["value-invalid: 'b'"]),
     ("partitions:\n  a: [[b]]", ["value-invalid: '[b]'"]),
     (

@@ -13,29 +13,44 @@ import YAML
 
   @Test(arguments: [
     ("y: {subject: baotuo, kind: growth, value: \"1\"}", ["subject-unknown: 'baotuo'"]),
-    ("y: {subject: baotou, kind: growth, value: \"1\", measure: value}", ["measure-unknown: 'value'"]),
+    (
+      "y: {subject: baotou, kind: growth, value: \"1\", measure: value}",
+      ["measure-unknown: 'value'"]
+    ),
     ("y: {subject: baotou, kind: growth, value: \"1\", measure: unspecified}", []),
     ("y: {subject: baotou, kind: growth, value: \"1\", chain: [scpm]}", ["source-unknown: 'scpm'"]),
-    ("y: {subject: baotou, kind: growth, value: \"1\", restates: re-grwth}", ["figure-unknown: 're-grwth'"]),
+    (
+      "y: {subject: baotou, kind: growth, value: \"1\", restates: re-grwth}",
+      ["figure-unknown: 're-grwth'"]
+    ),
     ("y: {subject: baotou, kind: growth, value: \"1\", restates: y}", ["value-invalid: 'y'"]),
     ("y: {subject: baotou, kind: share, value: \"1\", of: wrld}", ["figure-unknown: 'wrld'"]),
     ("y: {subject: baotou, kind: share, value: \"1\", of: world}", []),
-    ("y: {subject: baotou, kind: contribution, unit: pp, value: \"1\", of: world}", ["value-invalid: 'world'"]),
-    ("y: {subject: baotou, kind: contribution, unit: pp, value: \"1\", of: re-share}", ["value-invalid: 're-share'"]),
+    (
+      "y: {subject: baotou, kind: contribution, unit: pp, value: \"1\", of: world}",
+      ["value-invalid: 'world'"]
+    ),
+    (
+      "y: {subject: baotou, kind: contribution, unit: pp, value: \"1\", of: re-share}",
+      ["value-invalid: 're-share'"]
+    ),
     ("world: {subject: baotou, kind: growth, value: \"1\", of: world}", ["value-invalid: 'world'"]),
-    ("y: {subject: baotou, kind: growth, value: \"1\", of: \"b#x\"}", ["figure-unknown: '\"b#x\"'"]),
+    (
+      "y: {subject: baotou, kind: growth, value: \"1\", of: \"b#x\"}", ["figure-unknown: '\"b#x\"'"]
+    ),
   ])
   func `a reference that leads nowhere has its own place`(figure: String, expected: [String]) {
     #expect(marks(resolving: base + "  \(figure)\n") == expected)
   }
 
   @Test func `claims and charts are resolved too`() {
-    let text = base + """
-      claims:
-        x: {kind: fact, says: s, chain: [nobody], figures: [re-growh]}
-      charts:
-        c: {kind: growth, figures: [re-growth, ind-growht], benchmark: nope, highlight: [re-share]}
-      """
+    let text =
+      base + """
+        claims:
+          x: {kind: fact, says: s, chain: [nobody], figures: [re-growh]}
+        charts:
+          c: {kind: growth, figures: [re-growth, ind-growht], benchmark: nope, highlight: [re-share]}
+        """
     #expect(
       marks(resolving: text) == [
         "source-unknown: 'nobody'", "figure-unknown: 're-growh'", "figure-unknown: 'ind-growht'",
@@ -44,7 +59,9 @@ import YAML
   }
 
   @Test func `a figure of another article is found by its global name`() {
-    let other = Fixtures.defaults + "figures:\n  y: {subject: baotou, kind: growth, value: \"1\", restates: a#re-growth}\n"
+    let other =
+      Fixtures.defaults
+      + "figures:\n  y: {subject: baotou, kind: growth, value: \"1\", restates: a#re-growth}\n"
     let set = resolve(["a": base, "b": other])
     #expect(set.findings.isEmpty)
     #expect(set.value.figure(named: "b#y")?.article == "b")
@@ -58,12 +75,15 @@ import YAML
   @Test func `a figure that could not be read raises no further finding`() {
     let text = base.replacing("value: \"11.3\"", with: "value: \"11,3\"")
     #expect(marks(resolving: text) == ["value-invalid: '\"11,3\"'"])
-    let unreadable = resolve(["a": "x: [", "b": base + "claims:\n  x: {kind: fact, says: s, chain: [scmp], figures: [a#y]}"])
+    let unreadable = resolve([
+      "a": "x: [", "b": base + "claims:\n  x: {kind: fact, says: s, chain: [scmp], figures: [a#y]}",
+    ])
     #expect(unreadable.findings.map(\.code) == [.yamlSyntax])
   }
 
   @Test func `an unknown default is reported once`() {
-    #expect(marks(resolving: base.replacing("outlet", with: "outlett")) == ["source-unknown: 'outlett'"])
+    #expect(
+      marks(resolving: base.replacing("outlet", with: "outlett")) == ["source-unknown: 'outlett'"])
   }
 }
 
@@ -88,7 +108,7 @@ import YAML
   }
 
   @Test(arguments: [
-    ("27.8", true), ("28.9", true), ("27.7", true), ("27.6", false), ("29.0", false),
+    ("27.8", true), ("28.9", true), ("27.7", false), ("27.6", false), ("29.0", false),
     ("23.8", false), ("28", true), ("29", true), ("30", false),
   ])
   func `exactly the values within rounding pass`(share: String, passes: Bool) {
@@ -96,10 +116,10 @@ import YAML
   }
 
   @Test func `twelve values of one decimal pass`() {
-    let passing = (200...400).count { tenths in
+    let passing = (270...300).count { tenths in
       result(share: "\(tenths / 10).\(tenths % 10)")?.outcome == .consistent
     }
-    #expect(passing == 13)
+    #expect(passing == 12)
   }
 
   @Test func `a total that may be zero cannot be checked`() {
@@ -130,15 +150,16 @@ import YAML
     #expect(set.value.checks.first?.answer == "the source misprints it")
   }
 
-  @Test func `another period, subject or total makes no pair`() {
-    let text = Fixtures.defaults + Fixtures.city
-    for change in [
-      ("3.2\"", "3.2\", period: 2024"), ("28.3\"", "38.3\", subject: baotou.mining"),
-      ("28.3\"", "38.3\", period: null"), ("28.3\"", "38.3\", measure: output"),
-    ] {
-      let changed = text.replacing("subject: baotou.rare-earth, kind: share", with: change.1.contains("subject") ? "kind: share" : "subject: baotou.rare-earth, kind: share")
-      #expect(resolve(changed.replacing(change.0, with: change.1)).value.checks.isEmpty)
-    }
+  @Test(arguments: [
+    ("value: \"3.2\"", "value: \"3.2\", period: 2024"),
+    ("value: \"28.3\"", "value: \"38.3\", period: null"),
+    ("value: \"28.3\"", "value: \"38.3\", measure: output"),
+    ("baotou.rare-earth, kind: share", "baotou.mining, kind: share"),
+    ("unit: pp, of: ind-growth", "unit: pp, of: re-growth"),
+  ])
+  func `another period, measure, subject or total makes no pair`(old: String, new: String) {
+    let text = (Fixtures.defaults + Fixtures.city).replacing(old, with: new)
+    #expect(resolve(text).value.checks.isEmpty)
   }
 
   @Test func `periods written differently but of one extent make a pair`() {
@@ -148,23 +169,27 @@ import YAML
   }
 
   @Test func `two contributions that could belong to a share are an error`() {
-    let text = Fixtures.defaults + Fixtures.city
+    let text =
+      Fixtures.defaults + Fixtures.city
       + "  again: {subject: baotou.rare-earth, kind: contribution, value: \"3.3\", unit: pp, of: ind-growth}\n"
     #expect(marks(resolving: text) == ["value-invalid: 're-share'"])
-    #expect(marks(resolving: text.replacing("\"3.3\"", with: "\"3.3\", restates: re-contrib")) == [])
+    #expect(
+      marks(resolving: text.replacing("\"3.3\"", with: "\"3.3\", restates: re-contrib")) == [])
   }
 }
 
 @Suite struct FormulaTests {
-  private let zone = Fixtures.defaults + """
-    figures:
-      zone-growth: {subject: hitech-zone.industry, kind: growth, value: "14.8"}
-      zone-gap: {subject: hitech-zone.industry, kind: gap, value: "2.5", unit: pp, basis: vs-parent, of: baotou.industry}
+  private let zone =
+    Fixtures.defaults + """
+      figures:
+        zone-growth: {subject: hitech-zone.industry, kind: growth, value: "14.8"}
+        zone-gap: {subject: hitech-zone.industry, kind: gap, value: "2.5", unit: pp, basis: vs-parent, of: baotou.industry}
 
-    """
+      """
 
   private func city(_ value: String, _ formula: String) -> String {
-    zone + "  city: {subject: baotou.industry, kind: growth, value: \"\(value)\", chain: [ourselves], formula: \"\(formula)\"}\n"
+    zone
+      + "  city: {subject: baotou.industry, kind: growth, value: \"\(value)\", chain: [ourselves], formula: \"\(formula)\"}\n"
   }
 
   @Test func `a computed figure is computed again`() throws {
@@ -202,14 +227,19 @@ import YAML
   }
 
   @Test func `ours has a formula and a formula is ours`() {
-    let without = zone + "  city: {subject: baotou.industry, kind: growth, value: \"1\", chain: [ourselves]}\n"
+    let without =
+      zone + "  city: {subject: baotou.industry, kind: growth, value: \"1\", chain: [ourselves]}\n"
     #expect(marks(resolving: without) == ["key-missing: 'city'"])
-    let foreign = zone + "  city: {subject: baotou.industry, kind: growth, value: \"14.8\", chain: [scmp], formula: zone-growth}\n"
+    let foreign =
+      zone
+      + "  city: {subject: baotou.industry, kind: growth, value: \"14.8\", chain: [scmp], formula: zone-growth}\n"
     #expect(marks(resolving: foreign) == ["value-invalid: 'scmp'"])
   }
 
   @Test func `a figure cannot be computed from itself`() {
-    let text = city("12.3", "other") + "  other: {subject: baotou.industry, kind: growth, value: \"12.3\", chain: [ourselves], formula: city}\n"
+    let text =
+      city("12.3", "other")
+      + "  other: {subject: baotou.industry, kind: growth, value: \"12.3\", chain: [ourselves], formula: city}\n"
     #expect(marks(resolving: text) == ["figure-cycle: '\"other\"'", "figure-cycle: 'city'"])
   }
 

@@ -52,6 +52,7 @@ let commonMarkDifferences: [Int: String] = {
         346, 479, 480, 500, 525, 537, 593, 594, 599,
       ]
     ),
+    ("an info string becomes a class only if it is a plain word", [34, 144]),
     (
       "a heading carries an id",
       [

@@ -104,7 +104,7 @@ import YAML
   }
 
   @Test func `a long scalar is read whole`() {
-    let text = "a: " + String(repeating: "x", count: 1_000_000)
+    let text = "a: " + String(repeating: "x", count: 100_000)
     #expect(findings(text) == [])
   }
 

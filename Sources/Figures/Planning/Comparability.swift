@@ -6,6 +6,7 @@ enum Attribute: CaseIterable {
   case measure, basis, period, coverage, prices
 
   /// What a figure says of it: a key that is equal where the figures agree, and the words.
+  ///
   /// `nil` if it is not known.
   func value(of figure: Figure, in registry: Registry) -> (key: String, words: String)? {
     switch self {

@@ -81,7 +81,8 @@ extension Planner {
     case .stack:
       if canStack { return .stack }
       refuse(
-        "a stack cannot show a negative or a missing part", fix: "remove 'form', or write 'waterfall'")
+        "a stack cannot show a negative or a missing part",
+        fix: "remove 'form', or write 'waterfall'")
       return nil
     case nil: return canStack && parts.count <= 3 ? .stack : .waterfall
     }

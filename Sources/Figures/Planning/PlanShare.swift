@@ -12,9 +12,6 @@ extension Planner {
         at: each.range, notes: [.init("declared here", at: each.figure.range)],
         fix: "remove it from the chart")
     }
-    for each in listed where each.figure.of == nil {
-      refuse("share '\(each.figure.id)' has no 'of'", at: each.range, fix: "say of which whole")
-    }
     guard !findings.hasErrors else { return nil }
     guard listed.contains(where: { $0.figure.quantity.point != nil }) else {
       refuse("none of the shares is published", fix: "print them in the text instead")
@@ -83,7 +80,9 @@ extension Planner {
     guard let subject = figures.registry.subjects[reference.value] else {
       return "of \(reference.value)"
     }
-    if subject.place == "001" { return "of \(["world", measure].compactMap { $0 }.joined(separator: " "))" }
+    if subject.place == "001" {
+      return "of \(["world", measure].compactMap { $0 }.joined(separator: " "))"
+    }
     guard let measure else { return "of \(subjectName(subject.key))" }
     return subject.kind == .place
       ? "of \(subject.name)’s \(measure)" : "of \(measure) of \(subjectName(subject.key))"
@@ -99,12 +98,13 @@ extension Planner {
   private func shareSubtitle(_ shares: [Figure]) -> String {
     let isOfGrowth = shares.allSatisfy { $0.kind == .shareOfGrowth }
     let name =
-      isOfGrowth ? "Share of growth" : measureName(shares).map { "Share of \($0.withSmallInitial)" } ?? "Share"
+      isOfGrowth
+      ? "Share of growth" : measureName(shares).map { "Share of \($0.withSmallInitial)" } ?? "Share"
     return subtitle([name, Unit.pct.subtitleWords, periodWords(shares), coverageWords(shares)])
   }
 }
 
-/// What shares have in common that are parts of one whole. An undated share is like no other.
+/// What shares have in common that are parts of one whole; an undated share is like no other.
 private struct WholeKey: Hashable {
   let whole: String
   let kind: FigureKind

@@ -10,7 +10,7 @@ struct Rest {
   var places: Int
   /// How many parts are not published and so are still in it.
   var missing: Int
-  /// "11.3 − 3.2"
+  /// The arithmetic without its result: "11.3 − 3.2".
   var worked: String
 }
 
@@ -56,7 +56,8 @@ extension Planner {
     let condition =
       parts.count > 1 && !areDisjoint(parts, in: total) ? ", if the groups do not overlap" : ""
     notes.append(
-      "\(labels.rest): our calculation, \(rest.worked) = \(digits) percentage points\(rounding)\(condition).")
+      "\(labels.rest): our calculation, \(rest.worked) = \(digits) percentage points\(rounding)\(condition)."
+    )
     let hidden = parts.filter { $0.quantity.point == nil }
     guard !hidden.isEmpty else { return }
     notes.append(

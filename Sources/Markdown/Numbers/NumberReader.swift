@@ -11,7 +11,9 @@ struct NumberReader {
   }
 
   /// The phrase that begins at `index` or has its first digit there, or the end of the word that
-  /// is none. `index` is at the start of a word.
+  /// is none.
+  ///
+  /// `index` is at the start of a word.
   func read(at index: Int) -> (phrase: Phrase?, end: Int) {
     let byte = text[index]
     if byte.isDigit { return readNumeral(at: index) }
@@ -62,7 +64,7 @@ struct NumberReader {
     return (phrase, end)
   }
 
-  /// `June 25`, `June 25, 2025`, `June 2025`
+  /// A month with a day or a year: `June 25`, `June 25, 2025`, `June 2025`.
   private func readMonthDay(_ start: Int, number: Int) -> (phrase: Phrase?, end: Int) {
     var end = digitsEnd(from: number)
     guard end - number <= 2 || isYear(number..<end) else { return (nil, number) }
@@ -77,7 +79,7 @@ struct NumberReader {
     return (Phrase(range: start..<end, core: number, reason: .date), end)
   }
 
-  /// `eight years`, `two to five years`, `ten-year`, `three companies`
+  /// A number word: `eight years`, `two to five years`, `ten-year`, `three companies`.
   private func readNumberWord(_ word: Range<Int>) -> Phrase? {
     var end = word.upperBound
     for joint: StaticString in [" to ", " or "] where text.hasAnyCase(joint, at: end) {
@@ -116,7 +118,9 @@ extension NumberReader {
   }
 
   /// Whether the byte belongs to a word: ASCII letters and digits, `_`, and what the alphabets of
-  /// Europe are written with. Dashes, quotation marks and spaces of more bytes do not.
+  /// Europe are written with.
+  ///
+  /// Dashes, quotation marks and spaces of more bytes do not.
   func isWordByte(at index: Int) -> Bool {
     let byte = text[index]
     if byte < 0x80 { return byte.isAlphanumeric || byte == UInt8(ascii: "_") }

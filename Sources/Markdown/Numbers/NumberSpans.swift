@@ -38,7 +38,9 @@ private func state(
   return phrase.reason.map { .exempt($0) } ?? .free
 }
 
-/// The parts inside quotation marks: “…” and "…". A mark without its other half opens nothing.
+/// The parts inside quotation marks, curly or straight.
+///
+/// A mark without its other half opens nothing.
 private func quotations(in text: [UInt8]) -> [Range<Int>] {
   var result: [Range<Int>] = []
   var curly: Int?

@@ -34,7 +34,7 @@ extension NumberReader {
     (Phrase(range: start..<end, core: core ?? start, reason: reason), end)
   }
 
-  /// `54th`, `25th of June`, `21st century`, `14th Five-Year Plan`
+  /// An ordinal: `54th`, `25th of June`, `21st century`, `14th Five-Year Plan`.
   private func ordinal(_ digit: Int, _ end: Int) -> (phrase: Phrase?, end: Int) {
     if let month = monthEnd(from: end) { return found(digit, month, .date) }
     if text.hasAnyCase(" centur", at: end) { return found(digit, end, .date) }
@@ -66,7 +66,7 @@ extension NumberReader {
     return end
   }
 
-  /// `10-year`, `17-element`, `24-AP`
+  /// Digits with a hyphen and letters behind: `10-year`, `17-element`, `24-AP`.
   private func hyphenated(_ digit: Int, _ core: Int) -> (phrase: Phrase?, end: Int) {
     let first = start(of: digit)
     if let unit = unitEnd(from: core) { return found(first, unit, nil, core: digit) }
@@ -148,7 +148,7 @@ extension NumberReader {
 // MARK: Dates
 
 extension NumberReader {
-  /// `2025-11-12`, `2025-11`, `12.11.2025`, `11/12/2025`, `14:30`
+  /// The end of a date in digits: `2025-11-12`, `2025-11`, `12.11.2025`, `11/12/2025`, `14:30`.
   private func dateEnd(from digit: Int) -> Int? {
     var end = digit
     var parts: [Int] = []

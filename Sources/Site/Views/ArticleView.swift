@@ -70,9 +70,15 @@ extension Views {
     guard !texts.isEmpty else { return .null }
     return .record([
       "title": .text(publication.words[.beforeYouRead]),
-      "items": .list(texts.prefix(2).map { .record(["text": .text($0)]) }),
-      "more": .list(texts.dropFirst(2).map { .record(["text": .text($0)]) }),
+      "items": .list(texts.prefix(2).map { .record(["text": .html(HTML(text: $0))]) }),
+      "more": texts.count > 2 ? .html(paragraphs(texts.dropFirst(2))) : .null,
     ])
+  }
+
+  private func paragraphs(_ texts: some Sequence<String>) -> HTML {
+    var writer = Writer()
+    for text in texts { writer.element("p", text: text) }
+    return writer.html
   }
 
   private func issueLink(of article: Article) -> TemplateValue {

@@ -95,14 +95,29 @@ extension Views {
   /// An article in a list.
   func card(_ article: Article, withChart: Bool = false) -> TemplateValue {
     .record([
-      "title": .text(article.title),
+      "title": .html(HTML(text: article.title)),
       "href": .text(href(Path.article(article.slug))),
-      "summary": .text(article.text.summary?.plain ?? ""),
+      "summary": .html(HTML(text: article.text.summary?.plain ?? "")),
+      "tile": tile(of: article),
       "date": date(article.date),
       "minutes": .text(minutes(of: article)),
       "subjects": .list(article.text.subjects.map { subjectLink($0.value) }),
       "disclaimer": disclaimer(for: withChart ? publication.figures(of: article.slug) : []),
       "chart": withChart ? .html(firstChart(of: article)) : .null,
+    ])
+  }
+
+  /// The first figure of the highlights, with where it comes from.
+  private func tile(of article: Article) -> TemplateValue {
+    let reference = article.lines.flatMap(\.inline.references).first { $0.kind == .figure }
+    guard let reference,
+      let figure = try? publication.figure(reference.target, at: article.place)
+    else { return .null }
+    return .record([
+      "value": .text(figure.quantity.standardForm),
+      "name": .text(publication.figures.label(of: figure)),
+      "period": .text(figure.period?.shortText ?? publication.words[.undated]),
+      "source": .text(sourceLine(for: figure, registry: publication.registry)),
     ])
   }
 

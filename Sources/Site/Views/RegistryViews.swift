@@ -107,7 +107,7 @@ extension Views {
       "stake": .list(source.stake.map { subjectLink($0.value) }),
       "note": .optional(source.note),
       "url": .optional(source.url),
-      "disclaimer": .optional(disclaimer?.text(for: .page)),
+      "disclaimer": disclaimer.map { .html(HTML(text: $0.text(for: .page))) } ?? .null,
       "asRoot": .list(asRoot.map { row($0, on: place) }),
       "asLink": .list(asLink.map { row($0, on: place) }),
       "without": .text(

@@ -55,6 +55,7 @@ struct Views: Sendable {
       "type": .text(kind == "article" ? "article" : "website"),
       "published": .optional(published.map { "\($0)" }),
       "updated": .optional(updated.map { "\($0)" }),
+      "image": .null,
     ])
     view["nav"] = .list(navigation(at: path))
     view.merge(own) { _, own in own }

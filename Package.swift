@@ -88,7 +88,5 @@ let package = Package(
     tests(of: "Site", ["Diagnostics", "Figures", "Markdown", "Markup", "Templating", "YAML"]),
     tests(of: "Workspace", ["Diagnostics", "Site"]),
     tests(of: "Preview", ["Diagnostics", "Markup", "Site", "Workspace"]),
-    .testTarget(
-      name: "AssayTests", dependencies: ["TestSupport"], swiftSettings: settings),
   ]
 )

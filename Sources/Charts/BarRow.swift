@@ -4,8 +4,10 @@ struct BarRow: Sendable {
   let label: String
   /// The value as printed, or the words for a missing one.
   let printed: String
-  /// Where the bar begins and ends, in values: from zero for a growth, from the running total for
-  /// a step of a waterfall. Of a missing value both are where its bar would begin.
+  /// Where the bar begins and ends, in values.
+  ///
+  /// A growth begins at zero, a step of a waterfall at the running total. Of a missing value both
+  /// are where its bar would begin.
   let start: Double
   let end: Double
   var isMissing = false

@@ -3,8 +3,9 @@
 /// Whether the figures may stand on one axis is decided before (in `Figures`); here every plan is
 /// drawn as it is.
 package struct Chart: Sendable, Hashable {
-  /// The element's id, such as `c-growth-by-sector`; unique on its page. Every other id of the
-  /// drawing starts with it.
+  /// The element's id, such as `c-growth-by-sector`; unique on its page.
+  ///
+  /// Every other id of the drawing starts with it.
   package let id: String
   /// The finding, as a headline.
   package let title: String

@@ -50,13 +50,13 @@ private func value(_ datum: Datum, labels: ChartLabels) -> String {
   datum.value == nil ? labels.notPublished : datum.printed
 }
 
-/// "Rare earths 3.2 pp; Everything else 8.1 pp."
+/// All values with their names, such as `Rare earths 3.2 pp; Everything else 8.1 pp`.
 private func list(_ data: [Datum], labels: ChartLabels) -> String {
   data.map { "\($0.label.isEmpty ? labels.rest : $0.label) \(value($0, labels: labels))" }
     .joined(separator: "; ") + "."
 }
 
-/// "Highest: … +72.7%; lowest: … +9.1%. 1 not published."
+/// The greatest and the least value, and how many are missing.
 private func extremes(
   _ data: [Datum], labels: ChartLabels, naming name: (Datum) -> String
 ) -> String {

@@ -1,10 +1,10 @@
-/// "Source: Baotou city government; Rare Earth Exchanges." or nil if no source is named.
+/// All sources in one sentence, or nil if none is named.
 func sourceText(of chart: Chart, labels: ChartLabels) -> String? {
   chart.source.isEmpty
     ? nil : "\(labels.source) \(closed(chart.source.joined(separator: "; ")))"
 }
 
-/// "Note: …" or nil if there is none.
+/// All notes after one another, or nil if there is none.
 func noteText(of chart: Chart, labels: ChartLabels) -> String? {
   chart.note.isEmpty
     ? nil : "\(labels.note) \(chart.note.map(closed).joined(separator: " "))"

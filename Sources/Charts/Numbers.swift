@@ -18,7 +18,7 @@ func appendTenths(_ value: Int, to bytes: inout [UInt8]) {
 }
 
 extension Writer {
-  /// ` name="12.5"`
+  /// An attribute whose value is a coordinate, to a tenth.
   mutating func attribute(_ name: StaticString, _ value: Double) {
     var bytes: [UInt8] = []
     appendTenths(tenths(value), to: &bytes)

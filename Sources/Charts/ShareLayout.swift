@@ -81,7 +81,7 @@ extension Scene {
   }
 }
 
-/// "28.3% of the city's industrial growth"
+/// The value with its whole, such as "28.3% of the city's industrial growth".
 private func words(for datum: Datum, wholeLabel: String, labels: ChartLabels) -> String {
   datum.value == nil ? labels.notPublished : "\(datum.printed) \(wholeLabel)"
 }

@@ -1,4 +1,6 @@
-/// Every kind of finding. The raw value is public: it is never renamed and never reused.
+/// Every kind of finding.
+///
+/// The raw value is public: it is never renamed and never reused.
 package enum Code: String, Sendable, Hashable, CaseIterable {
   // Files and folders
   case notUTF8 = "not-utf8"
@@ -79,12 +81,14 @@ package enum Code: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// Whether `rules:` of the publication may change the severity. Rules of syntax, of files and
+  /// Whether `rules:` of the publication may change the severity.
+  ///
+  /// Rules of syntax, of files and
   /// of references hold always: without them there is nothing to publish.
   package var isAdjustable: Bool {
     switch self {
-    case .figureUnbacked, .figureUnused, .wordingHedge, .chartUnused, .chartCrowded, .htmlDropped, .tableRow,
-      .periodMissing, .precisionAssumed, .fileUnexpected:
+    case .figureUnbacked, .figureUnused, .wordingHedge, .chartUnused, .chartCrowded, .htmlDropped,
+      .tableRow, .periodMissing, .precisionAssumed, .fileUnexpected:
       true
     default: false
     }

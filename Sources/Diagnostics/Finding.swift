@@ -1,4 +1,4 @@
-/// How much a finding weighs. Only errors stop a build.
+/// How much a finding weighs; only errors stop a build.
 package enum Severity: String, Sendable, Hashable, Comparable, CaseIterable {
   case note, warning, error
 
@@ -59,7 +59,9 @@ extension Sequence<Finding> {
   package func inOrder() -> [Finding] {
     var seen: Set<Finding> = []
     return filter { seen.insert($0).inserted }
-      .sorted { ($0.range, $0.code.rawValue, $0.message) < ($1.range, $1.code.rawValue, $1.message) }
+      .sorted {
+        ($0.range, $0.code.rawValue, $0.message) < ($1.range, $1.code.rawValue, $1.message)
+      }
   }
 
   package var hasErrors: Bool { contains { $0.severity == .error } }

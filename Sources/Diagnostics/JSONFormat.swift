@@ -8,7 +8,8 @@
 /// `code`, `severity`, `message`, `path`, `line`, `column`, `endLine`, `endColumn`, `notes`, `fix`.
 ///
 /// Lines and columns count from 1, columns in Unicode scalars; the end is exclusive.
-package func jsonFormat(_ findings: [Finding], bytes: (_ path: String) -> [UInt8]?) throws -> String {
+package func jsonFormat(_ findings: [Finding], bytes: (_ path: String) -> [UInt8]?) throws -> String
+{
   var tables: [String: LineTable] = [:]
   func position(_ path: String, _ offset: Int) -> (line: Int, column: Int) {
     if tables[path] == nil { tables[path] = LineTable(bytes(path) ?? []) }

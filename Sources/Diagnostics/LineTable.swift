@@ -11,7 +11,8 @@ package struct LineTable: Sendable {
     for (i, byte) in bytes.enumerated() {
       let isEnd =
         byte == UInt8(ascii: "\n")
-        || (byte == UInt8(ascii: "\r") && !(i + 1 < bytes.count && bytes[i + 1] == UInt8(ascii: "\n")))
+        || (byte == UInt8(ascii: "\r")
+          && !(i + 1 < bytes.count && bytes[i + 1] == UInt8(ascii: "\n")))
       if isEnd { starts.append(i + 1) }
     }
     self.starts = starts
@@ -29,7 +30,8 @@ package struct LineTable: Sendable {
   package func line(_ number: Int) -> ArraySlice<UInt8> {
     let start = starts[number - 1]
     var end = number < starts.count ? starts[number] : bytes.count
-    while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") {
+    while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r")
+    {
       end -= 1
     }
     return bytes[start..<end]

@@ -20,7 +20,10 @@ package func independentRoots(of chain: [ChainLink], registry: Registry) -> Inde
 /// The publishers of a chain for readers, root first: "Baotou city government, via an unnamed
 /// state-linked outlet, reported by Rare Earth Exchanges".
 package func sourceLine(for chain: [ChainLink], registry: Registry) -> String {
-  let names = chain.reversed().map { registry.sources[$0.source.value]?.name ?? $0.source.value }
+  let names = chain.reversed().map { link in
+    guard let source = registry.sources[link.source.value] else { return link.source.value }
+    return source.kind == .unnamed ? source.name.withSmallInitial : source.name
+  }
   guard let root = names.first else { return "" }
   var line = Words.sentence(root)
   for name in names.dropFirst().dropLast() { line += ", via \(name)" }

@@ -9,11 +9,14 @@ package func disclaimers(
   for figures: some Sequence<Figure>, registry: Registry
 ) -> [Disclaimer] {
   var groups: [DisclaimerReason: [String]] = [:]
+  var counts: [DisclaimerReason: Int] = [:]
   let figures = Array(figures)
   for figure in figures {
+    var own: Set<DisclaimerReason> = []
     for link in figure.chain {
       guard let source = registry.sources[link.source.value] else { continue }
       let reason = DisclaimerReason(of: source, for: figure, registry)
+      if own.insert(reason).inserted { counts[reason, default: 0] += 1 }
       if groups[reason]?.contains(source.key) != true {
         groups[reason, default: []].append(source.key)
       }
@@ -32,7 +35,9 @@ package func disclaimers(
       uniqueKeysWithValues: Channel.allCases.map { channel in
         (
           channel,
-          fill(registry.disclaimers.template(for: reason, channel), sources, date, registry)
+          fill(
+            registry.disclaimers.template(for: reason, channel), sources, date, registry,
+            areAll: counts[reason] == figures.count)
         )
       })
     return texts.values.allSatisfy(\.isEmpty)
@@ -74,9 +79,12 @@ private func newestPeriod(of figures: [Figure]) -> String {
   return newest?.text ?? Words.undated
 }
 
+/// Begins a built-in text that speaks of all or of some of the figures.
+private let figuresMark = "{figures}"
+
 /// Fills the slots of a text; the text begins with a capital letter.
 private func fill(
-  _ template: String, _ sources: [Source], _ date: String, _ registry: Registry
+  _ template: String, _ sources: [Source], _ date: String, _ registry: Registry, areAll: Bool
 ) -> String {
   guard !template.isEmpty else { return "" }
   var seen: Set<String> = []
@@ -89,6 +97,10 @@ private func fill(
   ]
   var result = ""
   var rest = Substring(template)
+  if rest.hasPrefix(figuresMark) {
+    result = areAll ? "The figures" : "Some of the figures"
+    rest = rest.dropFirst(figuresMark.count)
+  }
   while let open = rest.firstIndex(of: "{") {
     result += rest[..<open]
     rest = rest[open...]

@@ -14,7 +14,9 @@ extension FigureSet {
     let standing = standing(of: speakers)
     let checked = checkedWords(for: Set(all.map(\.verdict.word)))
     var sentences: [String] = []
-    if let lead = standing.words ?? (checked == nil ? nil : "Figure".counted(speakers.count)) {
+    if let lead = standing.words
+      ?? (checked == nil ? nil : "Published figure".counted(speakers.count))
+    {
       sentences.append(checked.map { "\(lead); \($0)." } ?? "\(lead).")
     }
     for disclaimer in disclaimers(for: all).prefix(2) {

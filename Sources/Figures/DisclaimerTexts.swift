@@ -1,7 +1,8 @@
 /// The built-in English texts.
 ///
 /// Each says what a reader cannot see from the number: who is
-/// speaking, what ties them to it, what has not been checked. Slots: {source} {state} {date}.
+/// speaking, what ties them to it, what has not been checked. Slots: {source} {state} {date}, and
+/// {figures} for "The figures" or "Some of the figures".
 ///
 /// An empty text means that the channel needs none; a source line always stands anyway.
 func builtInDisclaimer(for reason: DisclaimerReason, _ channel: Channel) -> String {
@@ -27,7 +28,8 @@ private func builtInTexts(for reason: DisclaimerReason) -> Texts {
 private func controlTexts(for kind: SourceKind) -> Texts {
   guard kind == .unnamed else { return plainTexts(for: .stateControlledMedia) }
   return (
-    "The figures come from an unnamed outlet tied to the state, as the first publisher says. We could not identify the outlet or read its report; treat the figures as unconfirmed.",
+    "{figures} come from an unnamed outlet tied to the state, as the first publisher says. "
+      + "We could not identify the outlet or read its report; treat them as unconfirmed.",
     "From an unnamed outlet tied to the state.",
     "source unnamed, tied to the state"
   )
@@ -37,20 +39,23 @@ private func stakeTexts(for kind: SourceKind) -> Texts {
   switch kind {
   case .government, .statisticsOffice:
     (
-      "They are the numbers of a government reporting on its own performance: {source}. The definitions are its own, it has a stake in the result, and the figures may be revised.",
-      "{source} has a stake in the result.",
+      "{figures} go back to a government that reports on its own performance ({source}). "
+        + "The definitions are its own, it has a stake in the result, and the numbers may be revised.",
+      "The reporting government ({source}) has a stake in the result.",
       "official figure"
     )
   case .unnamed:
     (
-      "The origin of the figures is not named, and the first publisher says that it has an interest in the outcome. Treat the figures as unconfirmed.",
-      "The source is not named and has an interest in the outcome.",
+      "{figures} are of unnamed origin, and the origin has an interest in the outcome. "
+        + "Treat them as unconfirmed.",
+      "The origin is not named and has an interest in the outcome.",
       "source unnamed"
     )
   default:
     (
-      "{source} has an interest in the outcome of what these figures describe. We know of no independent check.",
-      "{source} has an interest in the outcome.",
+      "{figures} come from a source with an interest in the outcome ({source}). "
+        + "We know of no independent check.",
+      "The source ({source}) has an interest in the outcome.",
       "interested source"
     )
   }
@@ -60,83 +65,94 @@ private func plainTexts(for kind: SourceKind) -> Texts {
   switch kind {
   case .unnamed:
     (
-      "The origin of the figures is not named ({source}). We could not identify it; treat the figures as unconfirmed.",
-      "The origin of the figures is not named.",
+      "{figures} are of unnamed origin ({source}). We could not identify it; treat them as "
+        + "unconfirmed.",
+      "The origin is not named.",
       "source unnamed"
     )
   case .stateControlledMedia:
     (
-      "{source} is under the editorial control of {state}. We found no independent check of the figures.",
-      "{source} is under the editorial control of {state}.",
+      "{figures} come from media under the editorial control of {state} ({source}). We found no "
+        + "independent check of them.",
+      "From media under the editorial control of {state}.",
       "state-media figure"
     )
   case .government:
     (
-      "The figures are official ones, published by {source}. The definitions are its own, and the figures may be revised.",
-      "Official figures of {source}.",
+      "{figures} are official ones ({source}). The definitions are the publisher’s own, and the "
+        + "numbers may be revised.",
+      "Official figures.",
       "official figure"
     )
   case .statisticsOffice:
     (
-      "The figures are official statistics ({source}, {date}). Early releases are often revised.",
+      "{figures} are official statistics ({source}, {date}). Early releases are often revised.",
       "Official statistics; they may be revised.",
       "official figure"
     )
   case .stateOwnedCompany:
     (
-      "{source} is owned by the state and reports on itself. We know of no audit of these figures.",
-      "Reported by {source}, a state-owned company, on itself.",
+      "{figures} are what a state-owned company says of itself ({source}). We know of no audit.",
+      "Reported by a state-owned company on itself.",
       "company figure"
     )
   case .company:
     (
-      "{source} reports on itself and has an interest in the outcome. We know of no audit of these figures.",
-      "Reported by {source} on itself.",
+      "{figures} are what a company says of itself ({source}); it has an interest in the outcome. "
+        + "We know of no audit.",
+      "Reported by a company on itself.",
       "company figure"
     )
   case .industryAssociation:
     (
-      "{source} represents the firms that the figures are about.",
-      "{source} represents the firms concerned.",
+      "{figures} come from an association of the firms they are about ({source}).",
+      "From an association of the firms concerned.",
       "association figure"
     )
   case .analyst:
     (
-      "The figures are estimates by {source}, whose clients or who itself may hold positions in the market. How they were made is not published.",
-      "Estimates by {source}.",
+      "{figures} were published by analysts, who may hold positions in the market ({source}); how "
+        + "they were made is not published.",
+      "Published by analysts.",
       "estimate"
     )
   case .consultancy:
     (
-      "The figures are a market view of {source}; how they were made is not published.",
-      "A market view of {source}.",
+      "{figures} were published by a consultancy ({source}); how they were made or checked is not "
+        + "published.",
+      "Published by a consultancy.",
       "estimate"
     )
   case .tradePress:
     (
-      "{source} writes for the trade and its investors; how the figures were checked is not published.",
+      "{figures} were published by the trade press ({source}); how they were checked is not said.",
       "",
       ""
     )
   case .preprint:
     (
-      "The figures come from work that has not been reviewed by other scientists ({source}).",
+      "{figures} come from work that other scientists have not reviewed ({source}).",
       "From work not yet reviewed.",
       "not peer-reviewed"
     )
   case .academic:
-    ("The figures come from a scientific publication ({source}).", "", "")
+    ("{figures} come from a scientific publication ({source}).", "", "")
   case .ngo:
-    ("{source} campaigns on the subject of these figures.", "Published by {source}.", "")
+    (
+      "{figures} were published by an organisation that campaigns on the subject ({source}).",
+      "Published by a campaigning organisation.",
+      ""
+    )
   case .aggregator:
     (
-      "{source} republishes the work of others; the figures are at least second-hand.",
-      "Republished by {source}.",
+      "{figures} were republished from the work of others ({source}); they are second-hand at "
+        + "least.",
+      "Republished from the work of others.",
       ""
     )
   case .ourselves:
     (
-      "Some figures are our own calculations; the formula stands with each of them.",
+      "{figures} are our own calculations; the formula stands with each of them.",
       "Our calculation.",
       "our calculation"
     )

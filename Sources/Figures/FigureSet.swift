@@ -9,7 +9,9 @@ package struct FigureSet: Sendable {
   package let claims: [Claim]
   package let charts: [ChartDeclaration]
   /// The identities that were checked, in the order of the figures.
-  package var checks: [CheckResult] = []
+  package private(set) var checks: [CheckResult] = []
+  /// Which results a figure takes part in, by its global name.
+  private var checksByName: [String: [Int]] = [:]
 
   private let figuresByName: [String: Figure]
   private let claimsByName: [String: Claim]
@@ -62,8 +64,17 @@ package struct FigureSet: Sendable {
 
   /// The results a figure takes part in.
   package func checks(of figure: Figure) -> [CheckResult] {
-    let name = figure.globalName
-    return checks.filter { $0.figure == name || $0.inputs.contains(name) }
+    (checksByName[figure.globalName] ?? []).map { checks[$0] }
+  }
+
+  /// Takes the results in, in the order of the figures they are about.
+  mutating func record(_ results: [CheckResult]) {
+    let byFigure = Dictionary(grouping: results, by: \.figure)
+    checks = figures.flatMap { byFigure[$0.globalName] ?? [] }
+    checksByName = [:]
+    for (i, result) in checks.enumerated() {
+      for name in Set(result.inputs + [result.figure]) { checksByName[name, default: []].append(i) }
+    }
   }
 
   /// The figures of one article, as declared.

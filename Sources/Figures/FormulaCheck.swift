@@ -97,7 +97,10 @@ func compare(
   return CheckResult(
     rule: rule, outcome: outcome, figure: figure.globalName, inputs: inputs.map(\.globalName),
     worked: right.map { "\(left) = \($0)\(figure.quantity.unit.symbol)" } ?? left,
-    interval: result.interval.flatMap { text(of: $0, places: places) },
+    interval: result.interval.flatMap {
+      // Exact inputs leave nothing open.
+      $0.lower == $0.upper ? nil : text(of: $0, places: places - 1)
+    },
     answer: outcome == .inconsistent ? figure.answer(to: .figureInconsistent) : nil)
 }
 

@@ -34,9 +34,15 @@ func shortened(_ value: Rational, places: Int) -> String? {
 }
 
 /// An interval as "[27.75, 28.89]"; an end that is missing as "−∞" or "∞".
+/// - Parameter places: digits after the point, one more where they would round an end.
 func text(of interval: Interval, places: Int) -> String? {
-  let low = interval.lower.map { shortened($0.value, places: places) } ?? "−∞"
-  let high = interval.upper.map { shortened($0.value, places: places) } ?? "∞"
+  let ends = [interval.lower?.value, interval.upper?.value]
+  let isExact = ends.allSatisfy { end in
+    end.map { $0.rounded(places: places)?.rational == $0 } ?? true
+  }
+  let places = isExact ? places : places + 1
+  let low = ends[0].map { $0.rounded(places: places)?.printed } ?? "−∞"
+  let high = ends[1].map { $0.rounded(places: places)?.printed } ?? "∞"
   guard let low, let high else { return nil }
   return "[\(low), \(high)]"
 }

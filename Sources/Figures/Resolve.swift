@@ -19,16 +19,9 @@ package func resolveFigures(
     findings += unknownFigures(chart.references, from: chart.article, in: set)
   }
   findings += formulaFindings(in: set)
-  let results = checkFormulas(in: set) + checkSharesOfGrowth(in: set, findings: &findings)
-  set.checks = inOrder(results, of: set)
+  set.record(checkFormulas(in: set) + checkSharesOfGrowth(in: set, findings: &findings))
   findings += set.checks.compactMap { inconsistency($0, in: set) }
   return Checked(set, findings.inOrder())
-}
-
-/// Results in the order of the figures they are about.
-private func inOrder(_ results: [CheckResult], of set: FigureSet) -> [CheckResult] {
-  let byFigure = Dictionary(grouping: results, by: \.figure)
-  return set.figures.flatMap { byFigure[$0.globalName] ?? [] }
 }
 
 private func referenceFindings(of figure: Figure, in set: FigureSet) -> [Finding] {

@@ -52,7 +52,7 @@ extension Reading {
         fix: "add a column, or write '\\|' for a '|' that is text")
     }
     let block = customNode(
-      inline: false, enter: Array("<div class=\"table\"><table>\n<thead>".utf8),
+      inline: false, enter: tableStart,
       exit: Array((table.rows.count > 1 ? "</tbody>\n" : "").utf8) + Array("</table></div>".utf8))
     for (i, cell) in cells.enumerated() {
       cell.removeEndMark()
@@ -65,6 +65,15 @@ extension Reading {
     }
     cmark_node_replace(mark, block)
     cmark_node_free(mark)
+  }
+
+  /// A wide table scrolls inside its frame, which therefore takes the keyboard's focus.
+  private var tableStart: [UInt8] {
+    var writer = Writer()
+    writer.raw("<div class=\"table\" role=\"group\" tabindex=\"0\"")
+    writer.attribute("aria-label", labels.table)
+    writer.raw("><table>\n<thead>")
+    return writer.bytes
   }
 
   /// What stands before and after a cell, the tags of its row included.

@@ -90,7 +90,8 @@ extension Reading {
   private mutating func reportUndefined(_ label: ArraySlice<UInt8>, _ range: Range<Int>) {
     let name = String(decoding: label, as: UTF8.self)
     // The search costs as much as there are labels; nobody mistypes one of thousands.
-    let near = footnotes.indices.count > 200 ? nil : nearMiss(to: name, among: footnotes.indices.keys)
+    let near =
+      footnotes.indices.count > 200 ? nil : nearMiss(to: name, among: footnotes.indices.keys)
     report(
       .footnoteBroken, "footnote '\(name)' has no text", range,
       fix: near.map { "write '[^\($0)]'" } ?? "add a line '[^\(name)]: …'")

@@ -3,7 +3,7 @@ struct Slugs {
   private var taken: [String: Int] = [:]
 
   /// Prefixes of ids that are made elsewhere: figures, charts, footnotes and their marks.
-  private static let reserved = ["f-", "c-", "fn-", "fnref-"]
+  private static let reserved = ["f-", "c-", "claim-", "fn-", "fnref-"]
 
   init(taken: [String]) {
     for id in taken { self.taken[id] = 0 }

@@ -61,14 +61,15 @@ package struct Writer: Sendable {
   }
 
   /// `<name attributes>`; the closure writes the attributes.
-  package mutating func open(_ name: StaticString, _ attributes: (inout Writer) -> Void = { _ in }) {
+  package mutating func open(_ name: StaticString, _ attributes: (inout Writer) -> Void = { _ in })
+  {
     raw("<")
     raw(name)
     attributes(&self)
     raw(">")
   }
 
-  /// `</name>`
+  /// The end tag `</name>`.
   package mutating func close(_ name: StaticString) {
     raw("</")
     raw(name)
@@ -76,14 +77,15 @@ package struct Writer: Sendable {
   }
 
   /// `<name attributes/>`, for empty elements of XML and SVG.
-  package mutating func empty(_ name: StaticString, _ attributes: (inout Writer) -> Void = { _ in }) {
+  package mutating func empty(_ name: StaticString, _ attributes: (inout Writer) -> Void = { _ in })
+  {
     raw("<")
     raw(name)
     attributes(&self)
     raw("/>")
   }
 
-  /// `<name>escaped text</name>`
+  /// An element that holds escaped text: `<name>text</name>`.
   package mutating func element(_ name: StaticString, text content: String) {
     open(name)
     text(content)

@@ -42,7 +42,8 @@ package func build(
   let publication = resolved.value
   let planned = plan(publication, templates: templateFiles)
 
-  var findings = loaded.findings + templates.findings + words.findings + content.findings + resolved.findings
+  var findings =
+    loaded.findings + templates.findings + words.findings + content.findings + resolved.findings
   findings += check(publication) + planned.findings
   findings += missingTemplates(planned.value, templates.value)
   findings = findings.weighed(by: publication.settings.severities)
@@ -57,7 +58,8 @@ package func build(
 }
 
 /// Makes every planned file, side by side; the order stays.
-private func render(_ files: [PlannedFile], _ templates: TemplateSet) async -> [Checked<OutputFile>] {
+private func render(_ files: [PlannedFile], _ templates: TemplateSet) async -> [Checked<OutputFile>]
+{
   await concurrentMap(files) { file in
     switch file.making {
     case .asset(let bytes):

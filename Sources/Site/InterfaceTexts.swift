@@ -54,7 +54,7 @@ struct InterfaceTexts: Sendable {
   var labels: Labels {
     Labels(
       note: self[.note], caution: self[.caution], insight: self[.insight],
-      footnotes: self[.footnotes], backToText: self[.backToText])
+      footnotes: self[.footnotes], backToText: self[.backToText], table: self[.table])
   }
 
   var chartLabels: ChartLabels {
@@ -110,6 +110,12 @@ struct InterfaceTexts: Sendable {
     case ledgerSources = "ledger-sources"
     case ledgerRoots = "ledger-roots"
     case ledgerCoverage = "ledger-coverage"
+    case aboutArticles = "about-articles"
+    case aboutIssues = "about-issues"
+    case aboutSubjects = "about-subjects"
+    case aboutSources = "about-sources"
+    case aboutFigures = "about-figures"
     case feed
+    case table
   }
 }

@@ -112,7 +112,9 @@ private func announcements(
 /// Everything under `assets/` among the templates; the style sheets are joined into one.
 private func assets(_ templates: [SourceFile]) -> [PlannedFile] {
   let all = templates.filter { $0.name.hasPrefix("assets/") }
-  let (styles, others) = (all.filter { $0.name.hasSuffix(".css") }, all.filter { !$0.name.hasSuffix(".css") })
+  let (styles, others) = (
+    all.filter { $0.name.hasSuffix(".css") }, all.filter { !$0.name.hasSuffix(".css") }
+  )
   // The main sheet first: what a chart needs may refine it.
   let ordered = styles.filter { $0.name == Path.style } + styles.filter { $0.name != Path.style }
   var files = others.map {

@@ -3,7 +3,9 @@ import Markdown
 package import Markup
 
 /// One Markdown file by itself as an HTML fragment: what a reference leads to is not known, so
-/// each stays its plain text. Front matter, if there is any, is left out.
+/// each stays its plain text.
+///
+/// Front matter, if there is any, is left out.
 package func renderFragment(_ file: SourceFile) -> Checked<HTML> {
   let body = FrontMatter(of: file.bytes)?.body ?? 0..<file.bytes.count
   let document = parseDocument(

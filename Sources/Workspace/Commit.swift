@@ -12,6 +12,7 @@ extension OutputFolder {
   /// Carries out a change.
   borrowing func carryOut(_ change: Change, in output: borrowing Descriptor) throws(WorkspaceError)
   {
+    try refuseUnwritable(change, in: output)
     let journal = Journal(steps: change.steps)
     try attempt("prepare a commit beside", path) { () throws(SystemError) in
       do throws(SystemError) {
@@ -25,6 +26,21 @@ extension OutputFolder {
     }
     try take(journal, in: output, isResumed: false)
     try attempt("end a commit beside", path) { () throws(SystemError) in try removeTraces() }
+  }
+
+  /// Refuses a change that permissions would stop half-way.
+  private borrowing func refuseUnwritable(
+    _ change: Change, in output: borrowing Descriptor
+  ) throws(WorkspaceError) {
+    for folder in Set(change.steps.map(\.path.parentPath)).sorted() {
+      try attempt("write to", folder.isEmpty ? path : shown(folder)) { () throws(SystemError) in
+        var nearest = folder
+        while !nearest.isEmpty, !(try output.allowsChanges(in: nearest)) {
+          nearest = nearest.parentPath
+        }
+        if nearest.isEmpty { _ = try output.allowsChanges(in: ".") }
+      }
+    }
   }
 
   /// Completes the commit of a run that was killed, or removes what it had prepared.

@@ -40,6 +40,18 @@ extension Descriptor {
     return try folder(name)
   }
 
+  /// Whether there is a folder of that path beneath this one.
+  /// - Throws: if the folder is there and nothing in it may be changed.
+  func allowsChanges(in path: String) throws(SystemError) -> Bool {
+    do throws(SystemError) {
+      // The dot makes a file in the folder's place an error of its own.
+      try calling { faccessat(number, path + "/.", W_OK | X_OK, 0) }
+      return true
+    } catch  where error.code == ENOENT || error.code == ENOTDIR {
+      return false
+    }
+  }
+
   /// Removes a file, or the link that stands in its place; nothing if there is none.
   func removeFile(_ name: String) throws(SystemError) {
     do throws(SystemError) {

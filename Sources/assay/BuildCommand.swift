@@ -3,7 +3,7 @@ import Diagnostics
 import Site
 import Workspace
 
-/// `assay build`
+/// The command `assay build`.
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build", abstract: "Check everything and write the site.",

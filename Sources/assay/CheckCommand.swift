@@ -3,7 +3,7 @@ import Diagnostics
 import Site
 import Workspace
 
-/// `assay check`
+/// The command `assay check`.
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Report every finding; write nothing.",

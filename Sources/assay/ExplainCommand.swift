@@ -1,7 +1,7 @@
 import ArgumentParser
 import Diagnostics
 
-/// `assay explain CODE`
+/// The command `assay explain CODE`.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Explain a kind of finding, or list all of them.",
@@ -13,7 +13,8 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     guard let code else {
       for code in Code.allCases.sorted(by: { $0.rawValue < $1.rawValue }) {
-        print("\(code.rawValue.padded(to: 26)) \(code.severity.rawValue.padded(to: 8)) \(code.title)")
+        print(
+          "\(code.rawValue.padded(to: 26)) \(code.severity.rawValue.padded(to: 8)) \(code.title)")
       }
       return
     }

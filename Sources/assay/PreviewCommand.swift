@@ -4,7 +4,7 @@ import Preview
 import Site
 import Workspace
 
-/// `assay preview`
+/// The command `assay preview`.
 struct PreviewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "preview", abstract: "Show the site while you write.",

@@ -10,7 +10,7 @@ import Workspace
   import Darwin
 #endif
 
-/// `assay render FILE`
+/// The command `assay render FILE`.
 struct RenderCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render", abstract: "Turn one Markdown file into an HTML fragment.",

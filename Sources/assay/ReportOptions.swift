@@ -61,7 +61,7 @@ struct ReportOptions: ParsableArguments {
 }
 
 extension Duration {
-  /// `0.42 s`
+  /// The duration with two decimals: `0.42 s`.
   var inSeconds: String {
     let hundredths = components.seconds * 100 + components.attoseconds / 10_000_000_000_000_000
     let fraction = hundredths % 100

@@ -3,7 +3,7 @@ import Site
 
 extension SchemaName: ExpressibleByArgument {}
 
-/// `assay schema NAME`
+/// The command `assay schema NAME`.
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema", abstract: "Print the JSON Schema of a content file.",
@@ -13,7 +13,9 @@ struct SchemaCommand: ParsableCommand {
         assay schema highlights > highlights.schema.json
       """)
 
-  @Argument(help: "The file: publication, sources, subjects, disclaimers, highlights, article, issue or page.")
+  @Argument(
+    help:
+      "The file: publication, sources, subjects, disclaimers, highlights, article, issue or page.")
   var name: SchemaName
 
   func run() throws {

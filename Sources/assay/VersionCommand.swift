@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `assay version`
+/// The command `assay version`.
 struct VersionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "version", abstract: "Print the version.")

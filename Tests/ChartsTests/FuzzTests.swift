@@ -4,8 +4,9 @@ import Testing
 
 @testable import Charts
 
-/// Any text and any plan: well-formed markup with nothing but what is allowed, and no crash. Twenty
-/// seeds of a hundred charts each, so that they share the cores.
+/// Any text and any plan: well-formed markup with nothing but what is allowed, and no crash.
+///
+/// Twenty seeds of a hundred charts each, so that they share the cores.
 @Test(arguments: 0..<20) func anyChartIsSafeMarkup(_ seed: Int) throws {
   var generator = Generator(seed: UInt64(2026 + seed))
   for round in 0..<100 {

@@ -32,7 +32,8 @@ import Testing
     var finding = finding
     finding.message = "a\u{1B}[31m\u{202E}b"
     let shown = textFormat([finding], bytes: { _ in Array("x\u{7}y\nA\u{1B}[2Jz".utf8) })
-    #expect(!shown.unicodeScalars.contains { $0.value == 0x1B || $0.value == 7 || $0.value == 0x202E })
+    #expect(
+      !shown.unicodeScalars.contains { $0.value == 0x1B || $0.value == 7 || $0.value == 0x202E })
     #expect(shown.contains("\\u{1B}"))
   }
 
@@ -48,14 +49,20 @@ import Testing
     let finding = Finding(.valueInvalid, "x", at: SourceRange(path: "a", start: 500, end: 501))
     let lines = textFormat([finding], bytes: { _ in Array(line.utf8) }).split(separator: "\n")
     #expect(lines[1].count < 200)
-    let caret = lines[2].firstIndex(of: "^").map { lines[2].distance(from: lines[2].startIndex, to: $0) }
-    let marked = lines[1].firstIndex(of: "X").map { lines[1].distance(from: lines[1].startIndex, to: $0) }
+    let caret = lines[2].firstIndex(of: "^").map {
+      lines[2].distance(from: lines[2].startIndex, to: $0)
+    }
+    let marked = lines[1].firstIndex(of: "X").map {
+      lines[1].distance(from: lines[1].startIndex, to: $0)
+    }
     #expect(caret == marked)
   }
 
   @Test func `at most 20 findings a file and 200 in all are shown, and the true count is said`() {
     let findings = (0..<30).flatMap { file in
-      (0..<25).map { Finding(.valueInvalid, "x", at: SourceRange(path: "f\(file)", start: $0, end: $0)) }
+      (0..<25).map {
+        Finding(.valueInvalid, "x", at: SourceRange(path: "f\(file)", start: $0, end: $0))
+      }
     }
     let shown = textFormat(findings, bytes: { _ in nil })
     #expect(shown.split(separator: "\n").count { $0.contains(": error: ") } == 200)

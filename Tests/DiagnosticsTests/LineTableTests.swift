@@ -15,7 +15,8 @@ import Testing
 
   @Test func `a line is given without its ending`() {
     let table = LineTable(Array("one\r\ntwo\nthree".utf8))
-    #expect((1...3).map { String(decoding: table.line($0), as: UTF8.self) } == ["one", "two", "three"])
+    #expect(
+      (1...3).map { String(decoding: table.line($0), as: UTF8.self) } == ["one", "two", "three"])
     #expect(table.lineCount == 3)
   }
 

@@ -37,7 +37,7 @@ import YAML
     let set = resolve(Fixtures.defaults + Fixtures.city).value
     #expect(
       set.claimLine(for: set.figures)
-        == "Official figures; not independently verified. From an unnamed outlet tied to the state. Baotou city government has a stake in the result."
+        == "Official figures; not independently verified. From an unnamed outlet tied to the state. The reporting government (Baotou city government) has a stake in the result."
     )
   }
 
@@ -64,7 +64,7 @@ import YAML
     let set = set("[xinhua]")
     #expect(
       set.disclaimers(for: set.figures).first?.text(for: .chart)
-        == "Xinhua is under the editorial control of China.")
+        == "From media under the editorial control of China.")
   }
 
   @Test func `the publication's own text replaces the built-in one`() {
@@ -82,18 +82,18 @@ import YAML
   }
 
   @Test(arguments: [
-    ("[scmp]", "", "Figure; not independently verified."),
+    ("[scmp]", "", "Published figure; not independently verified."),
     ("[scmp]", ", verdict: confirmed", ""),
     ("[morgan-stanley]", ", verdict: single-source", "Estimate; not independently verified."),
     (
       "[relevant-research, agencies]", "",
-      "Figure of unnamed origin; not independently verified. A market view of Relevant Research."
+      "Figure of unnamed origin; not independently verified. Published by a consultancy."
     ),
-    ("[scmp]", ", verdict: disputed", "Figure; disputed."),
+    ("[scmp]", ", verdict: disputed", "Published figure; disputed."),
     ("[zone]", ", verdict: wrong", "Official figure; wrong."),
     (
       "[xinhua]", ", verdict: confirmed",
-      "State-media figure. Xinhua is under the editorial control of China."
+      "State-media figure. From media under the editorial control of China."
     ),
   ])
   func `the claim line comes from the chain and the verdict`(
@@ -163,5 +163,21 @@ import YAML
         == Independence(count: 1, text: "1 root"))
     #expect(independentRoots(of: chain("scmp", "agencies"), registry: registry).count == 0)
     #expect(independentRoots(of: chain("ourselves"), registry: registry).count == 0)
+  }
+}
+
+@Suite struct MixedDisclaimerTests {
+  @Test func `a text that concerns only some of the figures says so`() {
+    let figure = { (id: String, chain: String) in
+      "  \(id): {subject: china, kind: count, value: \"3\", unit: count, period: 2024, chain: \(chain)}\n"
+    }
+    let set = resolve("figures:\n" + figure("x", "[agencies]") + figure("y", "[scmp]")).value
+    #expect(
+      set.disclaimers(for: set.figures).first?.text(for: .page).hasPrefix("Some of the figures are")
+        == true)
+    #expect(
+      set.disclaimers(for: set.figures.prefix(1)).first?.text(for: .page).hasPrefix(
+        "The figures are")
+        == true)
   }
 }

@@ -81,7 +81,6 @@ func hostileTables() {
 }
 
 /// The generators of libcmark's own pathological tests, at sizes that a hostile article may have.
-let hostileNames: [(name: String, text: String)] = hostile
 private let hostile: [(name: String, text: String)] = [
   ("nested strong emphasis", times(2000, "*a **a ") + "b" + times(2000, " a** a*")),
   ("many emphasis closers", times(5000, "a_ ")), ("many emphasis openers", times(5000, "_a ")),

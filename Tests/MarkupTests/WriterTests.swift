@@ -9,7 +9,8 @@ import Testing
 
   @Test(arguments: [
     ("a & b", "a &amp; b"), ("<script>", "&lt;script&gt;"), ("\"'", "&quot;&#39;"),
-    ("plain é 包", "plain é 包"), ("tab\tline\n", "tab\tline\n"), ("\u{0}\u{8}\u{1F}", "\u{FFFD}\u{FFFD}\u{FFFD}"),
+    ("plain é 包", "plain é 包"), ("tab\tline\n", "tab\tline\n"),
+    ("\u{0}\u{8}\u{1F}", "\u{FFFD}\u{FFFD}\u{FFFD}"),
     ("\u{FFFE}x\u{FFFF}", "\u{FFFD}x\u{FFFD}"), ("\u{FFFD}", "\u{FFFD}"),
   ])
   func `text stands for itself`(text: String, markup: String) {
@@ -17,9 +18,10 @@ import Testing
   }
 
   /// A quote followed by a combining scalar is one `Character` that equals no quote.
-  @Test(arguments: [
-    0x300, 0x301, 0x338, 0x20E3, 0xFE0F, 0x200D, 0xE0100, 0x1F3FB,
-  ] as [UInt32])
+  @Test(
+    arguments: [
+      0x300, 0x301, 0x338, 0x20E3, 0xFE0F, 0x200D, 0xE0100, 0x1F3FB,
+    ] as [UInt32])
   func `no combining scalar hides a special character`(value: UInt32) throws {
     let scalar = try #require(Unicode.Scalar(value))
     for special in "\"'<>&" {

@@ -129,6 +129,13 @@ func flaws(path: String) throws {
   #expect(flaw(inOutputPath: path) != nil)
 }
 
+@Test("the reason names what is wrong with a path")
+func flawReasons() {
+  #expect(flaw(inOutputPath: "/etc/x") == "the path is absolute")
+  #expect(flaw(inOutputPath: "a/../b") == "the path leads out of the folder")
+  #expect(flaw(inOutputPath: "a//b") == "a part of the path is empty")
+}
+
 @Test(
   "odd but legal names are written",
   arguments: [
@@ -167,4 +174,16 @@ func manifestOrder() throws {
   let evil =
     "{\"generator\":\"assay\",\"format\":1,\"files\":[{\"path\":\"../x\",\"sha256\":\"\(SHA256([]).hex)\"}]}"
   #expect(Manifest(Array(evil.utf8)) == nil)
+}
+
+@Test(
+  "a commit that permissions would stop half-way is not begun", .enabled(if: geteuid() != 0),
+  arguments: ["Output", "Output/a"])
+func unwritable(folder: String) throws {
+  let project = try Project()
+  try project.commit(first)
+  #expect(chmod(project.folder[folder], 0o555) == 0)
+  defer { _ = chmod(project.folder[folder], 0o755) }
+  #expect(throws: WorkspaceError.self) { try project.commit(["new": "x", "a/new": "y"]) }
+  #expect(project.output == first)
 }

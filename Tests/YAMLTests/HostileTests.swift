@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 import YAML
 
@@ -130,5 +131,26 @@ import YAML
       parseYAML(Array(text.utf8)[...], path: "a.yml", offset: 0).findings.first)
     #expect(finding.message == "a value that begins with '[' must stand in quotation marks")
     #expect(finding.fix == "put the whole value in quotation marks")
+  }
+}
+
+@Suite struct MutationTests {
+  @Test func `no mutation of a file makes the reader fail, and every finding lies in the file`() {
+    let text =
+      "defaults: {a: 1}\nfigures:\n  x: {b: \"24.6\", c: [d, 'e']}\nlist:\n  - é [x](y)\n  - |\n    z\n"
+    let original = Array(text.utf8)
+    let signs = Array("[]{}&*!|>'\"%@`#-:,?\t\n \u{E9}\\".utf8) + [0x00, 0x80, 0xC3, 0xFF]
+    var generator = Generator(seed: 7)
+    for _ in 0..<2000 {
+      var bytes = original
+      for _ in 0..<Int.random(in: 1...4, using: &generator) {
+        let at = Int.random(in: 0..<bytes.count, using: &generator)
+        let sign = signs[Int.random(in: 0..<signs.count, using: &generator)]
+        if Bool.random(using: &generator) { bytes[at] = sign } else { bytes.insert(sign, at: at) }
+      }
+      let parsed = parseYAML(bytes[...], path: "a.yml", offset: 0)
+      for finding in parsed.findings { #expect(finding.range.end <= bytes.count) }
+      if let node = parsed.value { #expect(node.range.end <= bytes.count) }
+    }
   }
 }

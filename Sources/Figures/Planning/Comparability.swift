@@ -34,7 +34,7 @@ enum Attribute: CaseIterable {
     case .basis: "basis"
     case .period: "period"
     case .coverage: "coverage"
-    case .prices: "prices"
+    case .prices: "price basis"
     }
   }
 

@@ -79,7 +79,7 @@ struct Planner {
   /// How the figures of our own were computed, and where published ones do not add up.
   private func calculations(of used: [Figure]) -> [String] {
     used.flatMap { figure in
-      figures.checks.filter { $0.figure == figure.globalName }.compactMap { result in
+      figures.checks(of: figure).filter { $0.figure == figure.globalName }.compactMap { result in
         if result.rule == .formula {
           return "\(figures.label(of: figure)): our calculation, \(result.worked)."
         }

@@ -21,7 +21,7 @@ extension Planner {
   }
 
   private func publishedShare(of part: Figure, total: Figure) -> Figure? {
-    figures.checks.first {
+    figures.checks(of: part).first {
       $0.rule == .shareOfGrowth && $0.outcome == .consistent
         && $0.inputs == [part.globalName, total.globalName]
     }.flatMap { figures.figure(named: $0.figure) }

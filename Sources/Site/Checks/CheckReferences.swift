@@ -81,8 +81,8 @@ private func brokenFragments(_ text: TextPart, _ publication: Publication) -> [F
   guard !text.fragments.isEmpty else { return [] }
   var anchors = Set(text.outline.map(\.id))
   if let slug = text.place.article {
-    anchors.formUnion(publication.figures(of: slug).map { "f-\($0.id)" })
-    anchors.formUnion(publication.claims(of: slug).map { "claim-\($0.id)" })
+    anchors.formUnion(publication.figures(of: slug).map(\.anchor))
+    anchors.formUnion(publication.claims(of: slug).map(\.anchor))
   }
   return text.fragments.filter { !anchors.contains($0.id) }.map { fragment in
     Finding(

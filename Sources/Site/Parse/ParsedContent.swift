@@ -29,7 +29,9 @@ private enum Part: Sendable {
 }
 
 /// Reads every file of the content, side by side.
-func parseContent(_ files: [SourceFile], root: String, labels: Labels) async -> Checked<ParsedContent> {
+func parseContent(_ files: [SourceFile], root: String, labels: Labels) async -> Checked<
+  ParsedContent
+> {
   let parts = await concurrentMap(files) { parse($0, labels: labels) }
   var content = ParsedContent()
   var findings: [Finding] = []
@@ -54,7 +56,8 @@ func parseContent(_ files: [SourceFile], root: String, labels: Labels) async -> 
 }
 
 /// What has to be there and is not.
-private func missingFiles(_ names: Set<String>, _ content: ParsedContent, root: String) -> [Finding] {
+private func missingFiles(_ names: Set<String>, _ content: ParsedContent, root: String) -> [Finding]
+{
   var findings: [Finding] = []
   for name in ["publication.yml", "sources.yml", "subjects.yml"] where !names.contains(name) {
     findings.append(
@@ -83,7 +86,8 @@ private func parse(_ file: SourceFile, labels: Labels) -> Checked<Part> {
   case "constants.yml" where parts.count == 1, "figures.lock" where parts.count == 1:
     return Checked(.nothing)
   case "articles" where parts.count >= 3:
-    return parseInArticle(file, slug: parts[1], rest: parts.dropFirst(2).joined(separator: "/"), labels)
+    return parseInArticle(
+      file, slug: parts[1], rest: parts.dropFirst(2).joined(separator: "/"), labels)
   case "issues" where parts.count == 2 && parts[1].hasSuffix(".md"):
     return withSlug(parts[1], file) { parseIssue(file, slug: $0, labels: labels).map(Part.issue) }
   case "pages" where parts.count == 2 && parts[1].hasSuffix(".md"):
@@ -119,7 +123,8 @@ private func parseInArticle(
       findings += parsed.findings
       return InlineText(inline: parsed.value, range: highlight.node.range)
     }
-    return Checked(.highlights(ParsedHighlights(slug: slug, file: read.value, lines: lines)), findings)
+    return Checked(
+      .highlights(ParsedHighlights(slug: slug, file: read.value, lines: lines)), findings)
   case "highlights.yaml", "article.markdown", "index.md":
     let wanted = rest.hasPrefix("h") ? "highlights.yml" : "article.md"
     return Checked(

@@ -27,7 +27,8 @@ func parseSettings(_ bytes: [UInt8], path: String) -> Checked<Settings> {
   guard let node = document.value else {
     if findings.isEmpty {
       findings.append(
-        Finding(.keyMissing, "the publication has no name yet", at: SourceRange(startOf: path),
+        Finding(
+          .keyMissing, "the publication has no name yet", at: SourceRange(startOf: path),
           fix: "write 'name:', 'url:' and 'editor:'"))
     }
     return Checked(settings, findings)
@@ -83,7 +84,8 @@ private func readRule(
         at: rule.keyRange, fix: "remove it from 'rules'"))
     return
   }
-  guard case .scalar(let scalar) = rule.value.content, let severity = Severity(rawValue: scalar.text)
+  guard case .scalar(let scalar) = rule.value.content,
+    let severity = Severity(rawValue: scalar.text)
   else {
     fields.report(
       Finding(

@@ -11,7 +11,9 @@ enum Destination: Sendable, Hashable {
   case feed
 }
 
-/// Fills the holes of a text. References that lead nowhere have their finding; here they stay text.
+/// Fills the holes of a text.
+///
+/// References that lead nowhere have their finding; here they stay text.
 struct BodyRenderer {
   let publication: Publication
   let place: Place
@@ -54,9 +56,10 @@ struct BodyRenderer {
         noted.insert(figure.globalName)
         pending.append(figure)
       }
-      link("figure", to: href(of: figure), reference, otherwise: figure.quantity.standardForm, &writer)
+      link(
+        "figure", to: href(of: figure), reference, otherwise: figure.quantity.standardForm, &writer)
     case .claim(let claim):
-      let path = Path.article(claim.article) + "#claim-\(claim.id)"
+      let path = Path.article(claim.article) + "#" + claim.anchor
       link("claim", to: href(path), reference, otherwise: claim.says, &writer)
     case .page(let path, let title):
       link(nil, to: href(path), reference, otherwise: title, &writer)
@@ -128,7 +131,8 @@ struct BodyRenderer {
 
   private func href(of figure: Figure) -> String {
     href(
-      Path.article(figure.article), anchor: "f-\(figure.id)", isOwn: figure.article == place.article)
+      Path.article(figure.article), anchor: "f-\(figure.id)", isOwn: figure.article == place.article
+    )
   }
 
   private func href(_ path: String, anchor: String, isOwn: Bool) -> String {

@@ -2,7 +2,9 @@ import Figures
 import Markup
 
 /// The evidence beside a paragraph: for each figure first mentioned there its source, period,
-/// check and verdict. Figures that share all of these share a line.
+/// check and verdict.
+///
+/// Figures that share all of these share a line.
 func marginNote(for figures: [Figure], _ publication: Publication) -> HTML {
   var groups: [(evidence: Evidence, values: [String])] = []
   for figure in figures {
@@ -16,6 +18,7 @@ func marginNote(for figures: [Figure], _ publication: Publication) -> HTML {
   var writer = Writer()
   writer.open("aside") {
     $0.attribute("class", "side")
+    $0.attribute("role", "note")
     $0.attribute("aria-label", publication.words[.evidence])
   }
   for group in groups { write(group.evidence, group.values, to: &writer) }

@@ -32,10 +32,15 @@ struct Publication: Sendable {
     /// The figures and claims each article declares, by its slug.
     var figuresOf: [String: [Figure]] = [:]
     var claimsOf: [String: [Claim]] = [:]
+    /// The figures about each subject, and those whose chain holds each source, by key.
+    var figuresAbout: [String: [Figure]] = [:]
+    var figuresFrom: [String: [Figure]] = [:]
     /// What the identity found whose result a figure is, by its global name.
     var checkOf: [String: CheckResult] = [:]
     /// The articles, by position, that use a figure (its global name) in text, highlight or chart.
     var articlesUsing: [String: [Int]] = [:]
+    /// The global names of the figures each article uses, by the article's position.
+    var figuresUsed: [[String]] = []
     /// The articles, by position, that name a subject in their front matter.
     var articlesAbout: [String: [Int]] = [:]
     /// The issue, by position, that carries an article.

@@ -16,7 +16,9 @@ func resolve(
   findings += registry.findings
 
   let (shown, hidden) = published(content.articles, options)
-  let files = shown.compactMap { content.highlights[$0.slug]?.file }.sorted { $0.article < $1.article }
+  let files = shown.compactMap { content.highlights[$0.slug]?.file }.sorted {
+    $0.article < $1.article
+  }
   let resolved = resolveFigures(files: files, registry: registry.value)
   findings += resolved.findings
   let figures = resolved.value
@@ -91,13 +93,21 @@ private func index(
   var index = Publication.Index()
   index.figuresOf = Dictionary(grouping: figures.figures, by: \.article)
   index.claimsOf = Dictionary(grouping: figures.claims, by: \.article)
+  index.figuresAbout = Dictionary(grouping: figures.figures, by: \.subject.value)
+  for figure in figures.figures {
+    for source in Set(figure.chain.map(\.source.value)) {
+      index.figuresFrom[source, default: []].append(figure)
+    }
+  }
   index.checkOf = Dictionary(figures.checks.map { ($0.figure, $0) }) { first, _ in first }
   for (i, article) in articles.enumerated() {
     index.article[article.slug] = i
-    for subject in article.text.subjects { index.articlesAbout[subject.value, default: []].append(i) }
-    for name in used(by: article, figures).sorted() {
-      index.articlesUsing[name, default: []].append(i)
+    for subject in article.text.subjects {
+      index.articlesAbout[subject.value, default: []].append(i)
     }
+    let names = used(by: article, figures).sorted()
+    index.figuresUsed.append(names)
+    for name in names { index.articlesUsing[name, default: []].append(i) }
   }
   for (i, issue) in issues.enumerated() {
     index.issue[issue.slug] = i

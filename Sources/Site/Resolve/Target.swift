@@ -75,7 +75,8 @@ extension Publication {
 
   /// A figure by `id` in its own article, or by `article#id` anywhere.
   func figure(_ name: String, at place: Place) throws(Unresolved) -> Figure {
-    try found(figures.figure(name, from: place.article ?? ""), "figure", name, .figureUnknown, place)
+    try found(
+      figures.figure(name, from: place.article ?? ""), "figure", name, .figureUnknown, place)
   }
 
   private func claim(_ name: String, at place: Place) throws(Unresolved) -> Claim {

@@ -11,7 +11,8 @@ let articleSchema = SchemaValue.fields(
     "origin": .object(
       SchemaValue.fields(
         [
-          "source": .text("A key of sources.yml"), "title": .text("The title it was published under"),
+          "source": .text("A key of sources.yml"),
+          "title": .text("The title it was published under"),
           "url": .text("Where it was published"),
           "published": .text("When: a day, a month or a year"),
         ], required: ["source"])),

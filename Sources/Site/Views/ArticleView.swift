@@ -17,7 +17,7 @@ extension Views {
       "date": date(article.date),
       "updated": text.updated.map { date($0.value) } ?? .null,
       "minutes": .text(minutes(of: article)),
-      "words": .text("\(text.document.wordCount)"),
+      "wordCount": .text("\(text.document.wordCount)"),
       "authors": .text(text.authors.joined(separator: ", ")),
       "subjects": .list(text.subjects.map { subjectLink($0.value) }),
       "issue": issueLink(of: article),
@@ -29,7 +29,7 @@ extension Views {
       "contents": contents(text.document),
       "figures": .list(figures.map { row($0, on: place) }),
       "hasOurs": .bool(figures.contains(where: \.isComputed)),
-      "claims": .list(claims.map(row)),
+      "claims": .list(claims.map { row($0, on: place) }),
       "checks": .list(
         figures.filter { publication.check(of: $0) != nil }.map { row($0, on: place) }),
       "implied": .list(figures.filter(\.isComputed).map { row($0, on: place) }),
@@ -130,22 +130,28 @@ extension Views {
 
   /// How to cite the article.
   private func citation(of article: Article) -> String {
-    let authors = article.text.authors.isEmpty
+    let authors =
+      article.text.authors.isEmpty
       ? publication.settings.editorName : article.text.authors.joined(separator: ", ")
     let url = publication.address.absolute(Path.article(article.slug))
     return
       "\(authors) (\(article.date.year)): “\(article.title)”. \(publication.settings.name), \(article.date.text). \(url)"
   }
 
-  /// Up to three other articles, most shared subjects and figures first, then newest.
+  /// Up to three other articles, most shared subjects and figures first, then newest; of a subject
+  /// with very many articles the newest are looked at.
   private func related(to i: Int) -> [Int] {
     let subjects = Set(publication.articles[i].text.subjects.map(\.value))
     var shared: [Int: Int] = [:]
     for subject in subjects {
-      for j in publication.index.articlesAbout[subject] ?? [] where j != i { shared[j, default: 0] += 1 }
+      for j in (publication.index.articlesAbout[subject] ?? []).prefix(100) where j != i {
+        shared[j, default: 0] += 1
+      }
     }
-    for users in publication.index.articlesUsing.values where users.contains(i) {
-      for j in users where j != i { shared[j, default: 0] += 1 }
+    for name in publication.index.figuresUsed[i] {
+      for j in (publication.index.articlesUsing[name] ?? []).prefix(100) where j != i {
+        shared[j, default: 0] += 1
+      }
     }
     return shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3).map(\.key)
   }
@@ -173,7 +179,7 @@ extension String {
 extension Publication {
   /// The disclaimers of a set of figures for a channel, gravest first.
   func disclaimerTexts(for figures: [Figure], channel: Channel) -> [String] {
-    disclaimers(for: figures, registry: registry).map { $0.text(for: channel) }
+    self.figures.disclaimers(for: figures).map { $0.text(for: channel) }
       .filter { !$0.isEmpty }
   }
 }

@@ -19,14 +19,15 @@ extension Views {
       "measure": .text(measure(of: figure)),
       "kind": .text(figure.kind.displayName),
       "period": .text(figure.period?.text ?? words[.undated]),
-      "basis": .text(figure.basis.displayName),
+      "basis": .optional(figure.basis == .na ? nil : figure.basis.displayName),
       "status": .optional(figure.status == .normal ? nil : figure.status.displayName),
       "coverage": .optional(figure.coverage == .unknown ? nil : figure.coverage.displayName),
-      "prices": .optional(figure.prices == .unknown || figure.prices == .na ? nil : figure.prices.displayName),
+      "prices": .optional(
+        figure.prices == .unknown || figure.prices == .na ? nil : figure.prices.displayName),
       "verdict": verdict(figure.verdict),
       "check": check(of: figure),
       "isOurs": .bool(figure.isComputed),
-      "formula": .optional(figure.formula?.text.value),
+      "formula": .optional(publication.check(of: figure)?.worked ?? figure.formula?.text.value),
       "note": .optional(figure.note),
       "because": .optional(figure.verdict.because),
       "chain": chain(figure.chain),
@@ -40,11 +41,13 @@ extension Views {
     ])
   }
 
-  func row(_ claim: Claim) -> TemplateValue {
+  /// - Parameter place: as for figures.
+  func row(_ claim: Claim, on place: Place) -> TemplateValue {
     .record([
       "id": .text(claim.id),
-      "anchor": .text("claim-\(claim.id)"),
-      "href": .text(href(Path.article(claim.article)) + "#claim-\(claim.id)"),
+      "anchor": .text(
+        claim.article == place.article ? claim.anchor : "claim-\(claim.article)--\(claim.id)"),
+      "href": .text(href(Path.article(claim.article)) + "#" + claim.anchor),
       "says": .text(Words.sentence(claim.says)),
       "kind": .text(claim.kind.displayName),
       "verdict": verdict(claim.verdict),
@@ -55,9 +58,11 @@ extension Views {
       "article": publication.article(claim.article).map(articleLink) ?? .null,
       "figures": .list(
         claim.figures.compactMap { name in
-          guard case .found(let figure) = publication.figures.figure(name.value, from: claim.article)
+          guard
+            case .found(let figure) = publication.figures.figure(name.value, from: claim.article)
           else { return nil }
-          return link(figure.quantity.standardForm, Path.article(figure.article) + "#" + figure.anchor)
+          return link(
+            figure.quantity.standardForm, Path.article(figure.article) + "#" + figure.anchor)
         }),
     ])
   }
@@ -67,7 +72,7 @@ extension Views {
     let kind = figure.kind.displayName
     guard let key = figure.measure?.value else { return Words.sentence(kind) }
     guard let measure = publication.registry.measures[key] else { return Words.sentence(kind) }
-    return "\(measure.name), \(kind)"
+    return Words.sentence("\(measure.name), \(kind)")
   }
 
   func verdict(_ verdict: Verdict) -> TemplateValue {
@@ -90,10 +95,10 @@ extension Views {
     ])
   }
 
-  /// The links from the nearest publisher to the root.
+  /// The links from the root to the nearest publisher, as the numbers travelled.
   func chain(_ links: [ChainLink]) -> TemplateValue {
     .list(
-      links.enumerated().map { i, link in
+      links.enumerated().reversed().map { i, link in
         let source = publication.registry.sources[link.source.value]
         return .record([
           "name": .text(source?.name ?? link.source.value),
@@ -115,6 +120,11 @@ extension Views {
       "href": .text(href(Path.source(root.source.value))),
     ])
   }
+}
+
+extension Claim {
+  /// The fragment of a claim's row on its own article's page.
+  var anchor: String { "claim-\(id)" }
 }
 
 extension Verdict.Word {

@@ -7,7 +7,8 @@ import YAML
 extension Views {
   func home() -> [String: TemplateValue] {
     let newest = publication.issues.first
-    let lead = newest?.text.articles.lazy.compactMap { publication.article($0.value) }.first
+    let lead =
+      newest?.text.articles.lazy.compactMap { publication.article($0.value) }.first
       ?? publication.articles.first
     let others = publication.articles.filter { $0.slug != lead?.slug }.prefix(8)
     return view(
@@ -25,6 +26,7 @@ extension Views {
   func articles() -> [String: TemplateValue] {
     view(
       Path.articles, kind: "articles", title: publication.words[.articles],
+      description: publication.words[.aboutArticles],
       ["articles": .list(publication.articles.map { card($0) })])
   }
 
@@ -39,7 +41,8 @@ extension Views {
       ])
     }
     return view(
-      Path.issues, kind: "issues", title: publication.words[.issues], ["issues": .list(rows)])
+      Path.issues, kind: "issues", title: publication.words[.issues],
+      description: publication.words[.aboutIssues], ["issues": .list(rows)])
   }
 
   func issue(at i: Int) -> [String: TemplateValue] {
@@ -80,14 +83,16 @@ extension Views {
     let published = publication.figures.figures.filter { !$0.isComputed }
     return view(
       Path.figures, kind: "figures", title: publication.words[.figures],
+      description: publication.words[.aboutFigures],
       [
         "ledger": .record([
           "figures": .list(published.map { row($0, on: place) }),
           "ours": .list(ours.map { row($0, on: place) }),
-          "claims": .list(publication.figures.claims.map(row)),
-          "count": .text("\(published.count)"),
+          "claims": .list(publication.figures.claims.map { row($0, on: place) }),
+          "count": .text("\(published.count) \(publication.words[.ledgerFigures])"),
           "oursCount": .text("\(ours.count)"),
-          "claimCount": .text("\(publication.figures.claims.count)"),
+          "claimCount": .text(
+            "\(publication.figures.claims.count) \(publication.words[.ledgerClaims])"),
         ])
       ])
   }
@@ -171,7 +176,7 @@ extension Views {
     let words = publication.words
     let rows: [(String, InterfaceTexts.Key, String)] = [
       ("\(published.count)", .ledgerFigures, Path.figures),
-      ("\(publication.figures.claims.count)", .ledgerClaims, Path.figures + "#claims"),
+      ("\(publication.figures.claims.count)", .ledgerClaims, Path.figures + "#s.claims"),
       ("\(sources.count)", .ledgerSources, Path.sources),
       ("\(roots.count)", .ledgerRoots, Path.sources),
       ("\(coverage.bound)/\(coverage.all)", .ledgerCoverage, Path.figures),

@@ -6,7 +6,6 @@ import YAML
 extension Views {
   func subjects() -> [String: TemplateValue] {
     let registry = publication.registry
-    let counts = Dictionary(grouping: publication.figures.figures, by: \.subject.value).mapValues(\.count)
     let kinds = Dictionary(grouping: registry.subjects.values, by: \.kind)
     let groups: [TemplateValue] = SubjectKind.allCases.compactMap { kind in
       guard let subjects = kinds[kind] else { return nil }
@@ -14,7 +13,8 @@ extension Views {
         .record([
           "text": .text(subject.name),
           "href": .text(href(Path.subject(subject.key))),
-          "count": .text(count(of: counts[subject.key] ?? 0, .countFigures)),
+          "count": .text(
+            count(of: publication.index.figuresAbout[subject.key]?.count ?? 0, .countFigures)),
           "depth": .text("\(min(4, path(of: subject).count))"),
         ])
       }
@@ -22,13 +22,14 @@ extension Views {
     }
     return view(
       Path.subjects, kind: "subjects", title: publication.words[.subjects],
+      description: publication.words[.aboutSubjects],
       ["groups": .list(groups)])
   }
 
   func subject(_ key: String) -> [String: TemplateValue] {
     guard let subject = publication.registry.subjects[key] else { return [:] }
     let place = Place(article: nil, path: Path.subject(key))
-    let figures = publication.figures.figures.filter { $0.subject.value == key }
+    let figures = publication.index.figuresAbout[key] ?? []
     var groups: [(title: String, figures: [Figure])] = []
     for figure in figures {
       let title = measure(of: figure)
@@ -40,8 +41,10 @@ extension Views {
     }
     let articles = Set((publication.index.articlesAbout[key] ?? []))
       .union(figures.compactMap { publication.index.article[$0.article] }).sorted()
-    let parts = publication.registry.subjects.values.filter { $0.parents.contains { $0.value == key } }
-      .sorted { $0.key < $1.key }
+    let parts = publication.registry.subjects.values.filter {
+      $0.parents.contains { $0.value == key }
+    }
+    .sorted { $0.key < $1.key }
     let record: [String: TemplateValue] = [
       "name": .text(subject.name),
       "kind": .text(subject.kind.displayName),
@@ -67,9 +70,7 @@ extension Views {
   func sources() -> [String: TemplateValue] {
     let rows: [TemplateValue] = publication.registry.sources.values
       .sorted { ($0.name, $0.key) < ($1.name, $1.key) }.map { source in
-        let resting = publication.figures.figures.count { figure in
-          figure.chain.contains { $0.source.value == source.key }
-        }
+        let resting = publication.index.figuresFrom[source.key]?.count ?? 0
         return .record([
           "text": .text(source.name),
           "href": .text(href(Path.source(source.key))),
@@ -80,18 +81,18 @@ extension Views {
       }
     return view(
       Path.sources, kind: "sources", title: publication.words[.sources],
+      description: publication.words[.aboutSources],
       ["sources": .list(rows)])
   }
 
   func source(_ key: String) -> [String: TemplateValue] {
     guard let source = publication.registry.sources[key] else { return [:] }
     let place = Place(article: nil, path: Path.source(key))
-    let figures = publication.figures.figures
+    let figures = publication.index.figuresFrom[key] ?? []
     let asRoot = figures.filter { $0.chain.last?.source.value == key }
-    let asLink = figures.filter { figure in figure.chain.dropLast().contains { $0.source.value == key } }
-    let disclaimer = disclaimers(for: asRoot + asLink, registry: publication.registry)
+    let asLink = figures.filter { $0.chain.last?.source.value != key }
+    let disclaimer = publication.figures.disclaimers(for: figures)
       .first { $0.sources.contains { $0.key == key } }
-    let resting = asRoot.count + asLink.count
     let record: [String: TemplateValue] = [
       "name": .text(source.name),
       "kind": .text(source.kind.displayName),
@@ -112,7 +113,7 @@ extension Views {
       "asLink": .list(asLink.map { row($0, on: place) }),
       "without": .text(
         publication.words(
-          .withoutSource, ["n": "\(resting)", "all": "\(figures.count)"])),
+          .withoutSource, ["n": "\(figures.count)", "all": "\(publication.figures.figures.count)"])),
     ]
     return view(
       Path.source(key), kind: "source", title: source.name, ["source": .record(record)])

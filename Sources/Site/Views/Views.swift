@@ -145,7 +145,9 @@ private func licenceURL(_ identifier: String) -> String {
     "CC-BY-4.0": "by/4.0", "CC-BY-SA-4.0": "by-sa/4.0", "CC-BY-NC-4.0": "by-nc/4.0",
     "CC-BY-ND-4.0": "by-nd/4.0", "CC0-1.0": "zero/1.0",
   ]
-  guard let path = creative[identifier] else { return "https://spdx.org/licenses/\(identifier).html" }
+  guard let path = creative[identifier] else {
+    return "https://spdx.org/licenses/\(identifier).html"
+  }
   let kind = identifier.hasPrefix("CC0") ? "publicdomain" : "licenses"
   return "https://creativecommons.org/\(kind)/\(path)/"
 }
@@ -164,6 +166,6 @@ extension TemplateValue {
 }
 
 extension CalendarDate {
-  /// `22 December 2025`
+  /// The day in words: `22 December 2025`.
   var text: String { Period(printed: "\(self)")?.text ?? "\(self)" }
 }

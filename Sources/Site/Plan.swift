@@ -129,19 +129,27 @@ private func assets(_ templates: [SourceFile]) -> [PlannedFile] {
   return files
 }
 
-/// Files that would be written to the same place, or to places that differ in case alone.
+/// Files that would be written to the same place, to places that differ in case alone, or to a
+/// place where another needs a folder.
 private func collisions(_ files: [PlannedFile]) -> [Finding] {
   var first: [String: PlannedFile] = [:]
   var findings: [Finding] = []
+  func report(_ file: PlannedFile, with earlier: PlannedFile) {
+    findings.append(
+      Finding(
+        .outputCollision, "'\(file.file)' and '\(earlier.file)' cannot both be on the site",
+        at: file.origin, notes: [.init("the other comes from here", at: earlier.origin)],
+        fix: "rename one of them, or change the alias"))
+  }
   for file in files {
-    if let earlier = first[file.file.lowercased()] {
-      findings.append(
-        Finding(
-          .outputCollision, "'\(file.file)' would be written twice", at: file.origin,
-          notes: [.init("also from here", at: earlier.origin)],
-          fix: "rename one of them, or change the alias"))
-    } else {
-      first[file.file.lowercased()] = file
+    let earlier = first.updateValue(file, forKey: file.file.lowercased())
+    if let earlier { report(file, with: earlier) }
+  }
+  for file in files {
+    var folder = file.file.lowercased()[...]
+    while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
+      folder = folder[..<slash]
+      if let other = first[String(folder)] { report(other, with: file) }
     }
   }
   return findings

@@ -14,8 +14,8 @@ struct Assay: AsyncParsableCommand {
         assay build               write the site to Output/
         assay explain key-unknown what a finding means and what to do
 
-      Ends with 0 when there is no error, 1 when there are findings of severity error, 64 for a
-      wrong command line, 74 when a file cannot be read or written, 75 when another build is at
+      Ends with 0 when there is no error, 1 when there are findings of severity error, 64 for a \
+      wrong command line, 74 when a file cannot be read or written, 75 when another build is at \
       work on the same output.
       """,
     version: VersionCommand.text,

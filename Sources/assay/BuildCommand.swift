@@ -8,8 +8,8 @@ struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build", abstract: "Check everything and write the site.",
     discussion: """
-      Nothing is written if there is an error: the last good site stays. Files that did not change
-      are not touched; files of removed pages disappear.
+      Nothing is written if there is an error: the last good site stays. Files that did not \
+      change are not touched; files of removed pages disappear.
 
         assay build
         assay build --output public --base-url https://example.org/brief/

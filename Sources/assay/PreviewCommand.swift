@@ -9,7 +9,7 @@ struct PreviewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "preview", abstract: "Show the site while you write.",
     discussion: """
-      Builds in memory, serves on this machine only, and builds again when a file changes; open
+      Builds in memory, serves on this machine only, and builds again when a file changes; open \
       pages reload, findings show in the page. Nothing is written to the output folder.
 
         assay preview

@@ -15,7 +15,7 @@ struct RenderCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render", abstract: "Turn one Markdown file into an HTML fragment.",
     discussion: """
-      The fragment goes to standard output, findings to standard error. References such as
+      The fragment goes to standard output, findings to standard error. References such as \
       'figure:' are not resolved and stay plain text.
 
         assay render Content/articles/my-article/article.md

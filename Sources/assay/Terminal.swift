@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Workspace
 
 #if canImport(Glibc)
@@ -53,7 +54,7 @@ func atTheEdge<Result>(_ work: () async throws -> Result) async throws -> Result
   do {
     return try await work()
   } catch let error as WorkspaceError {
-    Terminal.note("assay: \(error)")
+    Terminal.note("assay: \(printable(error.description))")
     throw ExitCode(error.exitCode)
   }
 }

@@ -2,9 +2,9 @@ import Testing
 
 let fileCases = [
   FindingCase(
-    "an article that is not UTF-8",
+    "a text that is not UTF-8",
     """
-    === articles/report/article.md +
+    === pages/method.md +
     Caf\\xE9.
     //~ not-utf8
     //= Café.

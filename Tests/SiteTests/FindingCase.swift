@@ -24,6 +24,8 @@ struct FindingCase: Sendable, CustomTestStringConvertible {
 func check(_ fault: FindingCase) async {
   let faulty = Fixture(fault.patch)
   #expect(!faulty.expected.isEmpty, "the case expects nothing")
-  #expect(await faulty.found() == faulty.expected.sorted())
-  #expect(await Fixture(fault.patch, isFixed: true).found() == [])
+  let found = await faulty.found()
+  #expect(found == faulty.expected.sorted())
+  let left = await Fixture(fault.patch, isFixed: true).found()
+  #expect(left == [])
 }

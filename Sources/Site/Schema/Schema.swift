@@ -64,14 +64,14 @@ enum SchemaValue: Sendable, Encodable, ExpressibleByStringLiteral, ExpressibleBy
   }
 
   /// Text, with what it means.
-  static func text(_ description: String, pattern: String? = nil) -> SchemaValue {
+  static func string(_ description: String, pattern: String? = nil) -> SchemaValue {
     var value: [String: SchemaValue] = ["type": "string", "description": .text(description)]
     if let pattern { value["pattern"] = .text(pattern) }
     return .object(value)
   }
 
   static func date(_ description: String) -> SchemaValue {
-    text(description, pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
+    string(description, pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
   }
 
   static func flag(_ description: String) -> SchemaValue {

@@ -22,7 +22,7 @@ package func independentRoots(of chain: [ChainLink], registry: Registry) -> Inde
 package func sourceLine(for chain: [ChainLink], registry: Registry) -> String {
   let names = chain.reversed().map { link in
     guard let source = registry.sources[link.source.value] else { return link.source.value }
-    return source.kind == .unnamed ? source.name.withSmallInitial : source.name
+    return source.nameInSentence
   }
   guard let root = names.first else { return "" }
   var line = Words.sentence(root)
@@ -34,6 +34,11 @@ package func sourceLine(for chain: [ChainLink], registry: Registry) -> String {
 /// The source line of one figure.
 package func sourceLine(for figure: Figure, registry: Registry) -> String {
   sourceLine(for: figure.chain, registry: registry)
+}
+
+extension Source {
+  /// The name as it stands in the middle of a sentence; "An unnamed outlet" is no proper name.
+  var nameInSentence: String { kind == .unnamed ? name.withSmallInitial : name }
 }
 
 extension Figure {

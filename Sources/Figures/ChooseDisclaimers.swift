@@ -5,15 +5,16 @@ import YAML
 ///
 /// Chosen from the whole chain and not from the nearest link: trade press that repeats a
 /// government's numbers makes them no less official.
+/// - Parameter source: the one source to speak of, by its key; all of the chains if not given.
 package func disclaimers(
-  for figures: some Sequence<Figure>, registry: Registry
+  for figures: some Sequence<Figure>, speakingOf source: String? = nil, registry: Registry
 ) -> [Disclaimer] {
   var groups: [DisclaimerReason: [String]] = [:]
   var counts: [DisclaimerReason: Int] = [:]
   let figures = Array(figures)
   for figure in figures {
     var own: Set<DisclaimerReason> = []
-    for link in figure.chain {
+    for link in figure.chain where source == nil || link.source.value == source {
       guard let source = registry.sources[link.source.value] else { continue }
       let reason = DisclaimerReason(of: source, for: figure, registry)
       if own.insert(reason).inserted { counts[reason, default: 0] += 1 }
@@ -37,7 +38,7 @@ package func disclaimers(
           channel,
           fill(
             registry.disclaimers.template(for: reason, channel), sources, date, registry,
-            areAll: counts[reason] == figures.count)
+            reach: Reach(counts[reason] ?? 0, of: figures.count))
         )
       })
     return texts.values.allSatisfy(\.isEmpty)
@@ -82,23 +83,34 @@ private func newestPeriod(of figures: [Figure]) -> String {
 /// Begins a built-in text that speaks of all or of some of the figures.
 private let figuresMark = "{figures}"
 
+/// How many of the figures a text speaks of.
+private enum Reach: String {
+  case all = "The figures"
+  case most = "Most of the figures"
+  case some = "Some of the figures"
+
+  init(_ count: Int, of all: Int) {
+    self = count == all ? .all : 2 * count > all ? .most : .some
+  }
+}
+
 /// Fills the slots of a text; the text begins with a capital letter.
 private func fill(
-  _ template: String, _ sources: [Source], _ date: String, _ registry: Registry, areAll: Bool
+  _ template: String, _ sources: [Source], _ date: String, _ registry: Registry, reach: Reach
 ) -> String {
   guard !template.isEmpty else { return "" }
   var seen: Set<String> = []
   let states = sources.compactMap(\.country).map(registry.stateName)
     .filter { seen.insert($0).inserted }
   let values: [DisclaimerSlot: String] = [
-    .source: Words.list(sources.map(\.name)),
+    .source: Words.list(sources.map(\.nameInSentence)),
     .state: states.isEmpty ? "a state" : Words.list(states),
     .date: date,
   ]
   var result = ""
   var rest = Substring(template)
   if rest.hasPrefix(figuresMark) {
-    result = areAll ? "The figures" : "Some of the figures"
+    result = reach.rawValue
     rest = rest.dropFirst(figuresMark.count)
   }
   while let open = rest.firstIndex(of: "{") {

@@ -72,7 +72,7 @@ private func plainTexts(for kind: SourceKind) -> Texts {
     )
   case .stateControlledMedia:
     (
-      "{figures} come from media under the editorial control of {state} ({source}). We found no "
+      "{figures} come from media under the editorial control of {state} ({source}). We know of no "
         + "independent check of them.",
       "From media under the editorial control of {state}.",
       "state-media figure"
@@ -111,21 +111,21 @@ private func plainTexts(for kind: SourceKind) -> Texts {
     )
   case .analyst:
     (
-      "{figures} were published by analysts, who may hold positions in the market ({source}); how "
-        + "they were made is not published.",
+      "{figures} were published by analysts, who may hold positions in the market ({source}); we "
+        + "do not know how they were made.",
       "Published by analysts.",
       "estimate"
     )
   case .consultancy:
     (
-      "{figures} were published by a consultancy ({source}); how they were made or checked is not "
-        + "published.",
+      "{figures} were published by a consultancy ({source}); we do not know how they were made or "
+        + "checked.",
       "Published by a consultancy.",
       "estimate"
     )
   case .tradePress:
     (
-      "{figures} were published by the trade press ({source}); how they were checked is not said.",
+      "{figures} were published by the trade press ({source}); we do not know how they were checked.",
       "",
       ""
     )

@@ -98,7 +98,7 @@ struct InterfaceTexts: Sendable {
     case beforeYouRead = "before-you-read"
     case ourCalculation = "our-calculation"
     case evidence
-    case issues, articles, subjects, sources, figures
+    case issue, issues, articles, subjects, sources, figures
     case notFound = "not-found"
     case countFigures = "count-figures"
     case countArticles = "count-articles"

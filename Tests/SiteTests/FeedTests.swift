@@ -17,8 +17,10 @@ private let fixture = Fixture(
   Text.
   """)
 
+private let built = Task { await fixture.build() }
+
 private func parsedFeed() async throws -> Element {
-  let result = await fixture.build()
+  let result = await built.value
   #expect(result.findings == [])
   return try parseXML(try #require(result.files.first { $0.path == "feed.xml" }).bytes)
 }

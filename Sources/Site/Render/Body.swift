@@ -114,7 +114,7 @@ struct BodyRenderer {
     let placed = chart.placed(
       id: isOwn ? chart.id : "c-\(owner)--\(chart.id.dropFirst(2))",
       name: name.isEmpty ? chart.name : name,
-      href: { href(Path.article(owner), anchor: "f-\($0)", isOwn: isOwn) })
+      href: { publication.figures.figure(named: $0).map(href(of:)) })
     let labels = publication.words.chartLabels
     return switch destination {
     case .page: figureHTML(placed, labels: labels, headingLevel: 3)

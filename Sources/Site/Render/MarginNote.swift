@@ -31,7 +31,8 @@ private struct Evidence: Equatable {
   let source: String
   let period: String
   let check: String?
-  let verdict: String
+  /// The editors' word; our own figures have the result of their check instead.
+  let verdict: String?
   let verdictClass: String
 
   init(_ figure: Figure, _ publication: Publication) {
@@ -41,7 +42,7 @@ private struct Evidence: Equatable {
       : sourceLine(for: figure, registry: publication.registry)
     period = figure.period?.shortText ?? publication.words[.undated]
     check = publication.check(of: figure).map { "\($0.worked), \($0.outcome.displayName)." }
-    verdict = figure.verdict.word.displayName
+    verdict = figure.isComputed ? nil : figure.verdict.word.displayName
     verdictClass = figure.verdict.word.rawValue
   }
 }
@@ -52,7 +53,10 @@ private func write(_ evidence: Evidence, _ values: [String], to writer: inout Wr
   writer.raw("</b> ")
   writer.text("\(evidence.source). \(Words.sentence(evidence.period)). ")
   if let check = evidence.check { writer.text(check + " ") }
-  writer.open("em") { $0.attribute("class", "verdict v-\(evidence.verdictClass)") }
-  writer.text(Words.sentence(evidence.verdict) + ".")
-  writer.raw("</em></p>")
+  if let verdict = evidence.verdict {
+    writer.open("em") { $0.attribute("class", "verdict v-\(evidence.verdictClass)") }
+    writer.text(Words.sentence(verdict) + ".")
+    writer.close("em")
+  }
+  writer.raw("</p>")
 }

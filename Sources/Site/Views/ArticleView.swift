@@ -84,7 +84,8 @@ extension Views {
   private func issueLink(of article: Article) -> TemplateValue {
     guard let i = publication.index.issueOfArticle[article.slug] else { return .null }
     let issue = publication.issues[i]
-    return link(issue.title, Path.issue(issue.slug))
+    let number = issue.text.number.map { "\(publication.words[.issue]) \($0): " } ?? ""
+    return link(number + issue.title, Path.issue(issue.slug))
   }
 
   private func origin(of article: ParsedArticle) -> TemplateValue {
@@ -134,8 +135,9 @@ extension Views {
       article.text.authors.isEmpty
       ? publication.settings.editorName : article.text.authors.joined(separator: ", ")
     let url = publication.address.absolute(Path.article(article.slug))
+    let title = String(article.title.map { $0 == "“" ? "‘" : $0 == "”" ? "’" : $0 })
     return
-      "\(authors) (\(article.date.year)): “\(article.title)”. \(publication.settings.name), \(article.date.text). \(url)"
+      "\(authors) (\(article.date.year)): “\(title)”. \(publication.settings.name), \(article.date.text). \(url)"
   }
 
   /// Up to three other articles, most shared subjects and figures first, then newest; of a subject

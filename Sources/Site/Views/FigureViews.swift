@@ -20,14 +20,14 @@ extension Views {
       "kind": .text(figure.kind.displayName),
       "period": .text(figure.period?.text ?? words[.undated]),
       "basis": .optional(figure.basis == .na ? nil : figure.basis.displayName),
-      "status": .optional(figure.status == .normal ? nil : figure.status.displayName),
+      "status": .optional(status(of: figure)),
       "coverage": .optional(figure.coverage == .unknown ? nil : figure.coverage.displayName),
       "prices": .optional(
         figure.prices == .unknown || figure.prices == .na ? nil : figure.prices.displayName),
       "verdict": verdict(figure.verdict),
       "check": check(of: figure),
       "isOurs": .bool(figure.isComputed),
-      "formula": .optional(publication.check(of: figure)?.worked ?? figure.formula?.text.value),
+      "formula": .optional(figure.formula?.text.value),
       "note": .optional(figure.note),
       "because": .optional(figure.verdict.because),
       "chain": chain(figure.chain),
@@ -67,11 +67,19 @@ extension Views {
     ])
   }
 
+  /// The status in a word, unless it goes without saying or the basis has said it.
+  private func status(of figure: Figure) -> String? {
+    let word = figure.status.displayName
+    return figure.status == .normal || word == figure.basis.displayName ? nil : word
+  }
+
   /// Measure and kind in words: "Industrial value added, growth".
   func measure(of figure: Figure) -> String {
     let kind = figure.kind.displayName
     guard let key = figure.measure?.value else { return Words.sentence(kind) }
-    guard let measure = publication.registry.measures[key] else { return Words.sentence(kind) }
+    guard let measure = publication.registry.measures[key],
+      key != Measure.unspecified.key || figure.kind != .rank
+    else { return Words.sentence(kind) }
     return Words.sentence("\(measure.name), \(kind)")
   }
 

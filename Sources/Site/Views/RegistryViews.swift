@@ -91,8 +91,9 @@ extension Views {
     let figures = publication.index.figuresFrom[key] ?? []
     let asRoot = figures.filter { $0.chain.last?.source.value == key }
     let asLink = figures.filter { $0.chain.last?.source.value != key }
-    let disclaimer = publication.figures.disclaimers(for: figures)
-      .first { $0.sources.contains { $0.key == key } }
+    let disclaimer = disclaimers(
+      for: figures, speakingOf: key, registry: publication.registry
+    ).first
     let record: [String: TemplateValue] = [
       "name": .text(source.name),
       "kind": .text(source.kind.displayName),
@@ -111,9 +112,8 @@ extension Views {
       "disclaimer": disclaimer.map { .html(HTML(text: $0.text(for: .page))) } ?? .null,
       "asRoot": .list(asRoot.map { row($0, on: place) }),
       "asLink": .list(asLink.map { row($0, on: place) }),
-      "without": .text(
-        publication.words(
-          .withoutSource, ["n": "\(figures.count)", "all": "\(publication.figures.figures.count)"])),
+      "without": figures.isEmpty || source.kind == .ourselves
+        ? .null : .text(publication.words(.withoutSource, ["n": "\(figures.count)", "all": "\(publication.figures.figures.count)"])),
     ]
     return view(
       Path.source(key), kind: "source", title: source.name, ["source": .record(record)])

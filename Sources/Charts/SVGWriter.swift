@@ -1,5 +1,8 @@
 import Markup
 
+/// Room above and below the lines of text: the letters of some fonts are taller than a line.
+private let verticalMargin = 3.0
+
 /// Writes a scene as one SVG element: literal colours and a class on everything that is painted,
 /// coordinates to a tenth, no transforms, no style.
 ///
@@ -20,11 +23,13 @@ struct SVGWriter {
     output.raw(classes)
     output.raw("\"")
     output.attribute("width", scene.width)
-    output.attribute("height", scene.height)
-    output.raw(" viewBox=\"0 0 ")
+    output.attribute("height", scene.height + 2 * verticalMargin)
+    output.raw(" viewBox=\"0 ")
+    writeNumber(-verticalMargin)
+    output.raw(" ")
     writeNumber(scene.width)
     output.raw(" ")
-    writeNumber(scene.height)
+    writeNumber(scene.height + 2 * verticalMargin)
     output.raw("\"")
     writeRootAttributes()
     output.raw(">")

@@ -13,9 +13,16 @@ private let harmless = "one two three four five six seven eight nine and ten of 
 
 /// A publication with a text in every field that takes one.
 private func publication(with text: String) -> Fixture {
-  let quoted = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-  // In Markdown a tag is left out, and what opens none is text.
-  return RealContent.dressed(Fixture(everyField.replacing("TEXT", with: quoted)))
+  // By scalars: a quote with a combining mark is another character than a quote.
+  var quoted = ""
+  for scalar in text.unicodeScalars {
+    if scalar == "\"" { quoted += "\\" }
+    quoted.unicodeScalars.append(scalar)
+  }
+  // In a disclaimer, a brace that is no slot is refused.
+  let bare = quoted.filter { $0 != "{" && $0 != "}" }
+  let fields = everyField.replacing("TEXT", with: quoted).replacing("BARE", with: bare)
+  return RealContent.dressed(Fixture(fields))
 }
 
 private let everyField = """
@@ -35,7 +42,7 @@ private let everyField = """
     city: {name: "TEXT", kind: place, place: CN, aliases: ["TEXT"], note: "TEXT"}
     city.mining: {name: "TEXT", kind: industry, in: city}
   === disclaimers.yml
-  government.control: {page: "TEXT", chart: "TEXT", feed: "TEXT"}
+  government.control: {page: "BARE", chart: "BARE", feed: "BARE"}
   === articles/report/article.md
   ---
   title: "TEXT"
@@ -45,7 +52,7 @@ private let everyField = """
   authors: ["TEXT"]
   origin: {source: herald, title: "TEXT", url: "https://a.example/"}
   ---
-  TEXT [TEXT](figure:growth) *TEXT* `TEXT` [TEXT](claim:broad) [TEXT](https://a.example/ 'TEXT')[^one]
+  TEXT [TEXT](figure:growth) *TEXT* `TEXT` [TEXT](claim:broad) [TEXT](https://a.example/)[^one]
 
   ## TEXT
 
@@ -106,7 +113,7 @@ private let hostileBuild = Task { await build(with: hostile) }
 @Test("hostile text in every field is no error, and stands in no file as it is")
 func hostileText() async {
   let result = await hostileBuild.value
-  #expect(result.findings.filter { $0.severity == .error } == [])
+  #expect(Set(result.codes).subtracting([.htmlDropped, .figureUnbacked]) == [])
   #expect(result.files.count > 15)
   let raw = ["\"\u{301}", "'\u{301}", "<\u{301}", "</script>", "<img src=x", "onerror=alert(y)>"]
   for file in result.files where file.stage != .asset {

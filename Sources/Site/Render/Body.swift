@@ -38,7 +38,7 @@ struct BodyRenderer {
   private mutating func render(_ pieces: [Piece], to writer: inout Writer) {
     for piece in pieces {
       switch piece {
-      case .html(let html): writer.raw(html)
+      case .html(let html): writer.raw(destination == .page ? html : withWholeAddresses(html))
       case .reference(let reference): render(reference, to: &writer)
       case .endOfBlock: writeNotes(to: &writer)
       }
@@ -120,6 +120,26 @@ struct BodyRenderer {
     case .page: figureHTML(placed, labels: labels, headingLevel: 3)
     case .feed: tableHTML(placed, labels: labels)
     }
+  }
+
+  /// Links within the page, such as those of footnotes, made to lead there from anywhere.
+  ///
+  /// In markup from our renderer a quotation mark in text is escaped, so the bytes looked for
+  /// are always an attribute.
+  private func withWholeAddresses(_ html: HTML) -> HTML {
+    let mark = Array("href=\"#".utf8)
+    let page = Array(href(place.path).utf8)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(html.bytes.count)
+    for byte in html.bytes {
+      bytes.append(byte)
+      if byte == UInt8(ascii: "#"), bytes.suffix(mark.count).elementsEqual(mark) {
+        bytes.removeLast()
+        bytes += page
+        bytes.append(byte)
+      }
+    }
+    return HTML(trusted: bytes)
   }
 
   /// The margin notes of the figures first mentioned in the block that just ended.

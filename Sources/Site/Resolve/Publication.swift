@@ -91,13 +91,19 @@ struct NumericCoverage: Sendable, Hashable {
   var all: Int { bound + unbound }
   var isComplete: Bool { unbound == 0 }
 
-  mutating func count(_ mentions: [NumberMention]) {
+  /// Counts every binding, in digits or in words, and the numbers outside bindings.
+  mutating func count(_ references: [Reference], _ mentions: [NumberMention]) {
+    bound += references.count { $0.kind == .figure }
     for mention in mentions {
       switch mention.state {
-      case .bound: bound += 1
+      case .bound: break
       case .exempt: exempt += 1
       case .free: unbound += 1
       }
     }
+  }
+
+  mutating func count(_ text: Inline) {
+    count(text.references, text.numbers)
   }
 }

@@ -78,10 +78,10 @@ private func article(
   _ options: BuildOptions
 ) -> Article {
   var coverage = NumericCoverage()
-  coverage.count(text.document.numbers)
-  coverage.count(text.title?.inline.numbers ?? [])
-  coverage.count(text.summary?.inline.numbers ?? [])
-  for line in highlights?.lines ?? [] { coverage.count(line.inline.numbers) }
+  coverage.count(text.document.references, text.document.numbers)
+  for line in [text.title, text.summary].compactMap(\.self) + (highlights?.lines ?? []) {
+    coverage.count(line.inline)
+  }
   return Article(
     text: text, date: text.date?.value ?? options.date, highlights: highlights, assets: assets,
     coverage: coverage)

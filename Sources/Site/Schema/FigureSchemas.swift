@@ -40,7 +40,8 @@ let subjectsSchema = SchemaValue.fields([
             "kind": .one(of: SubjectKind.self, "What it is"),
             "place": .string("A code of ISO 3166, GB/T 2260 below it, or 001"),
             "in": .some(.string("The subject it is a part of")),
-            "aliases": .some(.string("Another name")), "note": .string("Anything a reader should know"),
+            "aliases": .some(.string("Another name")),
+            "note": .string("Anything a reader should know"),
           ], required: ["name", "kind"])))),
   "partitions": .object(
     SchemaValue.map(
@@ -92,7 +93,8 @@ private let chain = SchemaValue.some([
         [
           "source": .string("A key of sources.yml"),
           "how": .one(of: ChainLink.How.self, "How it passed the figure on"),
-          "said": .string("The value as it printed it"), "url": .string("Where"), "date": .date("When"),
+          "said": .string("The value as it printed it"),
+          "url": .string("Where"), "date": .date("When"),
         ], required: ["source"])),
   ]
 ])
@@ -139,7 +141,8 @@ private let chart: SchemaValue = .object(
   SchemaValue.fields(
     [
       "kind": .one(of: ChartKind.self, "What the chart shows"),
-      "title": .string("The finding, at most ten words"), "subtitle": .string("Measure, unit, period"),
+      "title": .string("The finding, at most ten words"),
+      "subtitle": .string("Measure, unit, period"),
       "note": .string("Shown under the chart"),
       "highlight": .some(.string("A figure the title speaks of")),
       "order": .one(of: ChartDeclaration.Order.self, "The order of the rows"),

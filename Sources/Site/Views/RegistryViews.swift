@@ -112,11 +112,17 @@ extension Views {
       "disclaimer": disclaimer.map { .html(HTML(text: $0.text(for: .page))) } ?? .null,
       "asRoot": .list(asRoot.map { row($0, on: place) }),
       "asLink": .list(asLink.map { row($0, on: place) }),
-      "without": figures.isEmpty || source.kind == .ourselves
-        ? .null : .text(publication.words(.withoutSource, ["n": "\(figures.count)", "all": "\(publication.figures.figures.count)"])),
+      "without": .optional(consequence(of: source, resting: figures.count)),
     ]
     return view(
       Path.source(key), kind: "source", title: source.name, ["source": .record(record)])
+  }
+
+  /// What would be left without a source; nothing to say of one that no figure rests on.
+  private func consequence(of source: Source, resting: Int) -> String? {
+    guard resting > 0, source.kind != .ourselves else { return nil }
+    let all = publication.figures.figures.count
+    return publication.words(.withoutSource, ["n": "\(resting)", "all": "\(all)"])
   }
 
   /// The wholes a subject is part of, widest first, along its first parents.

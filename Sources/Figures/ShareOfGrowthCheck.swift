@@ -47,8 +47,8 @@ private func check(
 private struct PairKey: Hashable {
   let subject: String
   let measure: String?
-  let first: Day?
-  let last: Day
+  let first: CalendarDate?
+  let last: CalendarDate
   let total: String
 
   /// - Returns: `nil` for an undated figure, which is compared with nothing, and for one whose

@@ -109,8 +109,8 @@ private struct WholeKey: Hashable {
   let whole: String
   let kind: FigureKind
   let measure: String?
-  let first: Day?
-  let last: Day
+  let first: CalendarDate?
+  let last: CalendarDate
 
   init?(_ share: Figure, in set: FigureSet) {
     guard let of = share.of, let period = share.period else { return nil }

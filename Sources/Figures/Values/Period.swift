@@ -1,3 +1,5 @@
+package import YAML
+
 /// The time a figure speaks of: a year, a month or a day, from one to another, or up to one.
 ///
 /// Written as ISO 8601 and EDTF write it: `2024`, `2025-11`, `2025-11-12`, `2025-01/2025-11`,
@@ -9,8 +11,8 @@ package struct Period: Sendable, Hashable {
     let year: Int
     let month: Int?
     let day: Int?
-    let first: Day
-    let last: Day
+    let first: CalendarDate
+    let last: CalendarDate
   }
 
   /// Where the period begins; nil if that is open (`../2035`).
@@ -38,7 +40,7 @@ package struct Period: Sendable, Hashable {
   }
 
   /// The first day, nil if the start is open, and the last day.
-  package var extent: (first: Day?, last: Day) { (start?.first, end.last) }
+  package var extent: (first: CalendarDate?, last: CalendarDate) { (start?.first, end.last) }
 
   /// Whether both cover the same days: `2024` and `2024-01/2024-12` do.
   package func hasSameExtent(as other: Period) -> Bool {
@@ -77,9 +79,10 @@ extension Period.Date {
     month = numbers.count > 1 ? numbers[1] : nil
     day = numbers.count > 2 ? numbers[2] : nil
     let lastMonth = month ?? 12
-    guard let first = Day(year: year, month: month ?? 1, day: day ?? 1),
-      let last = Day(
-        year: year, month: lastMonth, day: day ?? Day.count(inMonth: lastMonth, of: year))
+    guard let first = CalendarDate(year: year, month: month ?? 1, day: day ?? 1),
+      let last = CalendarDate(
+        year: year, month: lastMonth,
+        day: day ?? CalendarDate.dayCount(ofMonth: lastMonth, in: year))
     else { return nil }
     self.first = first
     self.last = last

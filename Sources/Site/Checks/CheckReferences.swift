@@ -51,7 +51,7 @@ private func checkWording(of reference: Reference, _ figure: Figure) -> [Finding
       Finding(
         .figureMismatch, "'\(reference.text)' is not figure '\(figure.id)': \(reason)",
         at: reference.range, notes: [.init("the figure is declared here", at: figure.range)],
-        fix: "write '\(figure.quantity.standardForm)', or correct the figure")
+        fix: "write '\(unsigned(figure.quantity.standardForm))', or correct the figure")
     ]
   case .hedgeDiffers:
     return [
@@ -61,6 +61,11 @@ private func checkWording(of reference: Reference, _ figure: Figure) -> [Finding
         at: reference.range, notes: [.init("the figure is declared here", at: figure.range)])
     ]
   }
+}
+
+/// The form without a plus sign, as prose prints it.
+private func unsigned(_ form: String) -> String {
+  form.hasPrefix("+") ? String(form.dropFirst()) : form
 }
 
 private func chartsPlacedTwice(_ text: TextPart) -> [Finding] {

@@ -9,7 +9,7 @@ func tables() {
   #expect(
     rendered(text) == """
       <p>before</p>
-      <div class="table"><table>
+      <div class="table" role="group" tabindex="0" aria-label="Table"><table>
       <thead>
       <tr>
       <th scope="col">a</th>

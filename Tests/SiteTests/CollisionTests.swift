@@ -23,7 +23,8 @@ func redirects() async throws {
   #expect(result.findings == [])
   for path in ["old/path/index.html", "older/index.html"] {
     let page = try #require(result.text(path))
-    #expect(page.contains("<a href=\"/articles/second/\">https://trial.example/articles/second/</a>"))
+    #expect(
+      page.contains("<a href=\"/articles/second/\">https://trial.example/articles/second/</a>"))
   }
   #expect(result.text("sitemap.xml")?.contains("old") == false)
 }

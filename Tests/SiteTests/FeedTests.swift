@@ -43,11 +43,13 @@ func feedHead() async throws {
     ])
 }
 
-@Test("an entry has a lasting id, both its dates and all its authors; the feed is as new as they are")
+@Test(
+  "an entry has a lasting id, both its dates and all its authors; the feed is as new as they are")
 func feedEntries() async throws {
   let feed = try await parsedFeed()
   let entries = feed.all("entry")
-  #expect(entries.map { $0["title"]?.text } == ["Tom & \"Jerry\" <2025>", "Mining outgrew the city"])
+  #expect(
+    entries.map { $0["title"]?.text } == ["Tom & \"Jerry\" <2025>", "Mining outgrew the city"])
   let second = try #require(entries.first)
   #expect(second["id"]?.text == "https://trial.example/articles/second/")
   #expect(second["published"]?.text == "2025-02-03T00:00:00Z")
@@ -57,7 +59,8 @@ func feedEntries() async throws {
   #expect(entries.last?["updated"]?.text == "2025-01-10T00:00:00Z")
 }
 
-@Test("an entry's content is the whole text, the disclaimer first, with tables in place of drawings")
+@Test(
+  "an entry's content is the whole text, the disclaimer first, with tables in place of drawings")
 func feedContent() async throws {
   let entry = try #require(try await parsedFeed().all("entry").last)
   let content = try #require(entry["content"])

@@ -239,7 +239,8 @@ let figureCases = [
     """),
 ]
 
-@Test("a fault of a figure has its code at its line, and the mended one none", arguments: figureCases)
+@Test(
+  "a fault of a figure has its code at its line, and the mended one none", arguments: figureCases)
 func figureFaults(_ fault: FindingCase) async {
   await check(fault)
 }

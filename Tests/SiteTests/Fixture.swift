@@ -43,7 +43,8 @@ struct Fixture {
     var tree = SourceTree(content: [], templates: [])
     for (path, bytes) in sorted {
       if path.hasPrefix("Templates/") {
-        tree.templates.append(SourceFile(path: path, name: String(path.dropFirst(10)), bytes: bytes))
+        tree.templates.append(
+          SourceFile(path: path, name: String(path.dropFirst(10)), bytes: bytes))
       } else {
         tree.content.append(SourceFile(path: "Content/\(path)", name: path, bytes: bytes))
       }

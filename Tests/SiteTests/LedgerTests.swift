@@ -7,7 +7,8 @@ import Testing
 /// What the ledger's template gets of the example publication, made once.
 private let ledger = Task {
   let tree = RealContent.tree()
-  let words = tree.templates.first { $0.name == "words/en.yml" }
+  let words =
+    tree.templates.first { $0.name == "words/en.yml" }
     .map { InterfaceTexts.read($0.bytes, path: $0.path).value } ?? .empty
   let content = await parseContent(tree.content, root: "Content", labels: words.labels)
   let publication = resolve(

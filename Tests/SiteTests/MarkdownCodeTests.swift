@@ -213,7 +213,8 @@ let markdownCases = [
     """),
 ]
 
-@Test("a fault of a text has its code at its line, and the mended text none", arguments: markdownCases)
+@Test(
+  "a fault of a text has its code at its line, and the mended text none", arguments: markdownCases)
 func markdownFaults(_ fault: FindingCase) async {
   await check(fault)
 }
@@ -222,7 +223,8 @@ func markdownFaults(_ fault: FindingCase) async {
 func largeText() async {
   var fixture = Fixture()
   fixture.files["pages/long.md"] =
-    Array("---\ntitle: Long\n---\n".utf8) + Array(repeating: UInt8(ascii: "\n"), count: (2 << 20) + 1)
+    Array("---\ntitle: Long\n---\n".utf8)
+    + Array(repeating: UInt8(ascii: "\n"), count: (2 << 20) + 1)
   let found = await fixture.found()
   #expect(found == ["pages/long.md:4 file-too-large"])
 }

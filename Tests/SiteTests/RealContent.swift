@@ -29,7 +29,9 @@ enum RealContent {
   private static func files(in folder: String, under root: URL) -> [SourceFile] {
     let top = root.appendingPathComponent(folder)
     let names = (FileManager.default.enumerator(atPath: top.path)?.allObjects ?? [])
-      .compactMap { $0 as? String }.filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }
+      .compactMap { $0 as? String }.filter {
+        !$0.split(separator: "/").contains { $0.hasPrefix(".") }
+      }
     return names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
       .compactMap { name in
         let file = top.appendingPathComponent(name)

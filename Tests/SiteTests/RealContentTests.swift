@@ -35,7 +35,8 @@ private let built = Task { await RealContent.build() }
     let before = try #require(parts.first.flatMap { String($0) })
     #expect(parts.count == 2)
     #expect(before.contains("come from an unnamed outlet tied to the state"))
-    #expect(before.contains("a government that reports on its own performance (Baotou city government)"))
+    #expect(
+      before.contains("a government that reports on its own performance (Baotou city government)"))
   }
 
   @Test func `every chart of the first article says the same in its footer`() throws {
@@ -47,7 +48,8 @@ private let built = Task { await RealContent.build() }
     for footer in footers {
       #expect(footer.contains("From an unnamed outlet tied to the state."))
       #expect(
-        footer.contains("The reporting government (Baotou city government) has a stake in the result."))
+        footer.contains(
+          "The reporting government (Baotou city government) has a stake in the result."))
     }
   }
 
@@ -63,10 +65,12 @@ private let built = Task { await RealContent.build() }
     #expect(page.contains("41 claims"))
   }
 
-  @Test func `every figure of the ledger has a period or none that is known, and a source`() throws {
+  @Test func `every figure of the ledger has a period or none that is known, and a source`() throws
+  {
     for row in try rows(of: "figures/index.html") where row.hasPrefix("f-") {
       let period = try #require(cell("Period", of: row))
-      #expect(period == "undated" || period.contains { $0.isNumber }, "\(row.prefix(60)): \(period)")
+      #expect(
+        period == "undated" || period.contains { $0.isNumber }, "\(row.prefix(60)): \(period)")
       let source = try #require(cell("Source", of: row))
       #expect(!source.isEmpty, "\(row.prefix(60))")
     }

@@ -15,7 +15,9 @@ private func enums(of key: String, in value: Any) -> [[String]] {
   guard let object = value as? [String: Any] else { return [] }
   let own = (object[key] as? [String: Any]).map { lists(in: $0) } ?? []
   return own
-    + object.sorted { $0.key < $1.key }.filter { $0.key != key }.flatMap { enums(of: key, in: $0.value) }
+    + object.sorted { $0.key < $1.key }.filter { $0.key != key }.flatMap {
+      enums(of: key, in: $0.value)
+    }
 }
 
 /// The enums a value has itself or in one of its alternatives.

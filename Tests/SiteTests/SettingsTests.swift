@@ -50,7 +50,8 @@ func nearestRule() {
 
 @Test("a rule made heavier stops the build, and one made lighter lets it pass")
 func weights() async {
-  let text = "=== pages/more.md\n---\ntitle: More\n---\nWe are 4 people.\n=== publication.yml +\nrules: "
+  let text =
+    "=== pages/more.md\n---\ntitle: More\n---\nWe are 4 people.\n=== publication.yml +\nrules: "
   let asWarning = await Fixture(text + "{}").build()
   #expect(asWarning.findings.map(\.severity) == [.warning])
   #expect(!asWarning.files.isEmpty)
@@ -67,6 +68,7 @@ func otherAddress() async throws {
   var options = testDay
   options.baseURL = "http://localhost:8080/trial"
   let page = try #require(await Fixture().build(options).text("articles/report/index.html"))
-  #expect(page.contains("<link rel=\"canonical\" href=\"http://localhost:8080/trial/articles/report/\">"))
+  #expect(
+    page.contains("<link rel=\"canonical\" href=\"http://localhost:8080/trial/articles/report/\">"))
   #expect(!page.contains("trial.example"))
 }

@@ -80,7 +80,9 @@ let templateCases = [
     """),
 ]
 
-@Test("a fault of a template has its code at its line, and the mended one none", arguments: templateCases)
+@Test(
+  "a fault of a template has its code at its line, and the mended one none",
+  arguments: templateCases)
 func templateFaults(_ fault: FindingCase) async {
   await check(fault)
 }

@@ -122,6 +122,7 @@ extension Views {
       "value": .text(figure.quantity.standardForm),
       "name": .text(publication.figures.label(of: figure)),
       "period": .text(figure.period?.shortText ?? publication.words[.undated]),
+      "verdict": verdict(figure.verdict),
       "source": .text(sourceLine(for: figure, registry: publication.registry)),
     ])
   }

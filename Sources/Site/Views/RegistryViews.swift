@@ -5,25 +5,33 @@ import YAML
 
 extension Views {
   func subjects() -> [String: TemplateValue] {
-    let registry = publication.registry
-    let kinds = Dictionary(grouping: registry.subjects.values, by: \.kind)
+    let kinds = Dictionary(grouping: publication.registry.subjects.values, by: \.kind)
     let groups: [TemplateValue] = SubjectKind.allCases.compactMap { kind in
       guard let subjects = kinds[kind] else { return nil }
-      let rows: [TemplateValue] = subjects.sorted { $0.key < $1.key }.map { subject in
-        .record([
-          "text": .text(subject.name),
-          "href": .text(href(Path.subject(subject.key))),
-          "count": .text(
-            count(of: publication.index.figuresAbout[subject.key]?.count ?? 0, .countFigures)),
-          "depth": .text("\(min(4, path(of: subject).count))"),
-        ])
-      }
-      return .record(["title": .text(kind.displayName), "subjects": .list(rows)])
+      return .record([
+        "title": .text(Words.sentence(kind.displayName)),
+        "subjects": .list(tree(of: subjects)),
+      ])
     }
     return view(
       Path.subjects, kind: "subjects", title: publication.words[.subjects],
-      description: publication.words[.aboutSubjects],
-      ["groups": .list(groups)])
+      description: publication.words[.aboutSubjects], ["groups": .list(groups)])
+  }
+
+  /// Subjects as a tree read line by line: each after the whole it is part of, indented below it.
+  private func tree(of subjects: [Subject]) -> [TemplateValue] {
+    let lines = subjects.map { (path: path(of: $0).map(\.key) + [$0.key], subject: $0) }
+      .sorted { $0.path.lexicographicallyPrecedes($1.path) }
+    let shallowest = lines.map(\.path.count).min() ?? 0
+    return lines.map { path, subject in
+      .record([
+        "text": .text(subject.name),
+        "href": .text(href(Path.subject(subject.key))),
+        "count": .text(
+          count(of: publication.index.figuresAbout[subject.key]?.count ?? 0, .countFigures)),
+        "depth": .text("\(min(4, path.count - shallowest))"),
+      ])
+    }
   }
 
   func subject(_ key: String) -> [String: TemplateValue] {

@@ -42,8 +42,6 @@ package struct LineTable: Sendable {
     number - 1 < starts.count ? starts[number - 1] : bytes.count
   }
 
-  package var lineCount: Int { starts.count }
-
   /// The index of the last start that is not after `offset`, by bisection.
   private func lineIndex(of offset: Int) -> Int {
     var low = 0

@@ -129,10 +129,7 @@ private func checkRange(_ quantity: Quantity, at range: SourceRange, _ fields: i
 private func checkOpenZeros(
   _ quantity: Quantity, _ text: String, at range: SourceRange, _ fields: inout Fields
 ) {
-  guard quantity.kind == .level, quantity.precision == nil,
-    case .decimal(let decimal) = quantity.value, decimal.places == 0, decimal.mantissa != 0,
-    decimal.mantissa % 10 == 0
-  else { return }
+  guard quantity.kind == .level, quantity.assumesPrecision else { return }
   fields.report(
     Finding(
       .precisionAssumed, "the zeros at the end of '\(text)' are taken as rounded", at: range,

@@ -36,7 +36,7 @@ package func build(
   let tree = loaded.value
   let (templates, templateFiles) = loadTemplates(tree.templates)
   let language = settledLanguage(of: tree.content)
-  let words = loadWords(tree.templates, language: language)
+  let words = loadWords(tree, language: language)
   let content = await parseContent(tree.content, root: contentRoot, labels: words.value.labels)
   let resolved = resolve(content.value, words: words.value, options: options)
   let publication = resolved.value
@@ -45,7 +45,7 @@ package func build(
   var findings =
     loaded.findings + templates.findings + words.findings + content.findings + resolved.findings
   findings += check(publication) + planned.findings
-  findings += missingTemplates(planned.value, templates.value)
+  findings += missingTemplates(planned.value, templates.value, root: tree.templatesRoot)
   findings = findings.weighed(by: publication.settings.severities)
   guard !findings.hasErrors else {
     return BuildResult(files: [], findings: findings.inOrder(), pageCount: 0)
@@ -82,7 +82,9 @@ private func loadTemplates(_ files: [SourceFile]) -> (Checked<TemplateSet>, [Sou
 }
 
 /// Templates that pages need and the folder does not have.
-private func missingTemplates(_ files: [PlannedFile], _ templates: TemplateSet) -> [Finding] {
+private func missingTemplates(_ files: [PlannedFile], _ templates: TemplateSet, root: String)
+  -> [Finding]
+{
   var wanted: Set<String> = []
   for file in files {
     if case .page(let template, _) = file.making { wanted.insert(template) }
@@ -90,13 +92,13 @@ private func missingTemplates(_ files: [PlannedFile], _ templates: TemplateSet) 
   return wanted.subtracting(templates.names).sorted().map { name in
     Finding(
       .templateMissing, "there is no template '\(name).mustache'",
-      at: SourceRange(startOf: "\(name).mustache"))
+      at: SourceRange(startOf: "\(root)\(name).mustache"))
   }
 }
 
-private func loadWords(_ templates: [SourceFile], language: String) -> Checked<InterfaceTexts> {
+private func loadWords(_ tree: SourceTree, language: String) -> Checked<InterfaceTexts> {
   let name = "words/\(language).yml"
-  if let file = templates.first(where: { $0.name == name }) {
+  if let file = tree.templates.first(where: { $0.name == name }) {
     return InterfaceTexts.read(file.bytes, path: file.path)
   }
   return Checked(
@@ -104,7 +106,7 @@ private func loadWords(_ templates: [SourceFile], language: String) -> Checked<I
     [
       Finding(
         .templateMissing, "there are no interface texts for the language '\(language)'",
-        at: SourceRange(startOf: name), fix: "add '\(name)' to the templates")
+        at: SourceRange(startOf: tree.templatesRoot + name), fix: "add '\(name)' to the templates")
     ])
 }
 
@@ -112,4 +114,11 @@ private func loadWords(_ templates: [SourceFile], language: String) -> Checked<I
 private func settledLanguage(of content: [SourceFile]) -> String {
   content.first { $0.name == "publication.yml" }
     .map { parseSettings($0.bytes, path: $0.path).value.language } ?? Settings().language
+}
+
+extension SourceTree {
+  /// The folder of the templates as findings name it, with a slash at its end.
+  fileprivate var templatesRoot: String {
+    templates.first.map { String($0.path.dropLast($0.name.count)) } ?? "Templates/"
+  }
 }

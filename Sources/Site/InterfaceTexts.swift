@@ -41,7 +41,7 @@ struct InterfaceTexts: Sendable {
   subscript(_ key: Key) -> String { texts[key.rawValue] ?? key.rawValue }
 
   /// The text with its `{slots}` filled.
-  func callAsFunction(_ key: Key, _ slots: [String: String]) -> String {
+  func callAsFunction(_ key: Key, _ slots: KeyValuePairs<String, String>) -> String {
     slots.reduce(self[key]) { text, slot in
       text.split(separator: "{\(slot.key)}", omittingEmptySubsequences: false)
         .joined(separator: slot.value)

@@ -24,7 +24,7 @@ struct PlannedFile: Sendable {
 /// Decides every file of the site; two with the same address are a finding.
 func plan(_ publication: Publication, templates: [SourceFile]) -> Checked<[PlannedFile]> {
   let views = Views(publication)
-  let here = SourceRange(startOf: "publication.yml")
+  let here = SourceRange(startOf: publication.settings.path)
   var files: [PlannedFile] = []
   func page(
     _ path: String, _ template: String, at origin: SourceRange? = nil,

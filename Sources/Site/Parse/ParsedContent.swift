@@ -6,7 +6,6 @@ import YAML
 /// Every file of the content, each read by itself; what the resolving step starts from.
 struct ParsedContent: Sendable {
   var settings = Settings()
-  var settingsPath = "publication.yml"
   var registry = RegistryParts()
   var articles: [ParsedArticle] = []
   var highlights: [String: ParsedHighlights] = [:]
@@ -35,12 +34,10 @@ func parseContent(_ files: [SourceFile], root: String, labels: Labels) async -> 
   let parts = await concurrentMap(files) { parse($0, labels: labels) }
   var content = ParsedContent()
   var findings: [Finding] = []
-  for (file, part) in zip(files, parts) {
+  for part in parts {
     findings += part.findings
     switch part.value {
-    case .settings(let settings):
-      content.settings = settings
-      content.settingsPath = file.path
+    case .settings(let settings): content.settings = settings
     case .registry(let registry): content.registry.merge(registry)
     case .article(let article): content.articles.append(article)
     case .highlights(let highlights): content.highlights[highlights.slug] = highlights

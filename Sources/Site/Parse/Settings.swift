@@ -3,6 +3,8 @@ import YAML
 
 /// `publication.yml`: who publishes, where, under which licence, and which rules are errors.
 struct Settings: Sendable {
+  /// The file, as findings name it.
+  var path = "publication.yml"
   var name = ""
   var tagline = ""
   /// Absolute, ends in a slash; may hold a path.
@@ -23,7 +25,7 @@ struct Settings: Sendable {
 func parseSettings(_ bytes: [UInt8], path: String) -> Checked<Settings> {
   let document = parseYAML(bytes[...], path: path, offset: 0)
   var findings = document.findings
-  var settings = Settings()
+  var settings = Settings(path: path)
   guard let node = document.value else {
     if findings.isEmpty {
       findings.append(

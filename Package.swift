@@ -15,11 +15,13 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-/// The tests of one target.
-func tests(of name: String, _ more: [Target.Dependency] = []) -> Target {
+/// The tests of one target; `data` names folders beside them that hold no code.
+func tests(
+  of name: String, _ more: [Target.Dependency] = [], data: [String] = []
+) -> Target {
   .testTarget(
     name: name + "Tests", dependencies: [.byName(name: name), "TestSupport"] + more,
-    exclude: [], swiftSettings: settings)
+    exclude: data, swiftSettings: settings)
 }
 
 let package = Package(
@@ -83,7 +85,7 @@ let package = Package(
     tests(of: "YAML", ["Diagnostics"]),
     tests(of: "Markdown", ["CCMark", "Diagnostics", "Markup"]),
     tests(of: "Templating", ["Diagnostics", "Markup"]),
-    tests(of: "Charts", ["Markup"]),
+    tests(of: "Charts", ["Markup"], data: ["Goldens"]),
     tests(of: "Figures", ["Charts", "Diagnostics", "YAML"]),
     tests(of: "Site", ["Diagnostics", "Figures", "Markdown", "Markup", "Templating", "YAML"]),
     tests(of: "Workspace", ["Diagnostics", "Site"]),

@@ -37,6 +37,12 @@ extension BuildResult {
   /// The paths of all files, in the order handed out.
   var paths: [String] { files.map(\.path) }
 
+  /// Every page and its text.
+  var pages: [(path: String, text: String)] {
+    files.filter { $0.path.hasSuffix(".html") }
+      .map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
+  }
+
   /// A file as text; `nil` if there is none.
   func text(_ path: String) -> String? {
     files.first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) }

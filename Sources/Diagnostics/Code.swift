@@ -55,6 +55,30 @@ package enum Code: String, Sendable, Hashable, CaseIterable {
   case wordingHedge = "wording-hedge"
   case disclaimerSlot = "disclaimer-slot"
 
+  // What the checks of the figures find
+  case figureContradicted = "figure-contradicted"
+  case figureChanged = "figure-changed"
+  case figureRemoved = "figure-removed"
+  case growthJump = "growth-jump"
+  case streakMismatch = "streak-mismatch"
+  case rankingContradicted = "ranking-contradicted"
+  case claimImplausible = "claim-implausible"
+  case chainCorrupted = "chain-corrupted"
+  case chainCircular = "chain-circular"
+  case verdictUnsupported = "verdict-unsupported"
+  case constantUnknown = "constant-unknown"
+  case disclaimerMissing = "disclaimer-missing"
+  case waiverUnused = "waiver-unused"
+  case wordingQuantifier = "wording-quantifier"
+  case wordingQuote = "wording-quote"
+  case wordingHeadline = "wording-headline"
+  case wordingTrend = "wording-trend"
+  case wordingDrift = "wording-drift"
+  case wordingDate = "wording-date"
+  case wordingHedgeLost = "wording-hedge-lost"
+  case wordingActor = "wording-actor"
+  case wordingDangling = "wording-dangling"
+
   // Charts
   case chartRefused = "chart-refused"
   case chartCrowded = "chart-crowded"
@@ -75,9 +99,22 @@ package enum Code: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .periodMissing, .precisionAssumed: .note
     case .figureUnbacked, .figureUnused, .htmlDropped, .wordingHedge, .chartUnused, .chartCrowded,
-      .tableRow, .fileUnexpected:
+      .tableRow, .fileUnexpected, .waiverUnused:
       .warning
-    default: .error
+    default: isHeuristic ? .warning : .error
+    }
+  }
+
+  /// Whether the rule may err: what it finds is a warning that can be answered in the content with
+  /// a reason, and answered ones are counted and shown.
+  package var isHeuristic: Bool {
+    switch self {
+    case .figureContradicted, .growthJump, .streakMismatch, .rankingContradicted,
+      .claimImplausible, .chainCorrupted, .wordingQuantifier, .wordingQuote, .wordingHeadline,
+      .wordingTrend, .wordingDrift, .wordingDate, .wordingHedgeLost, .wordingActor,
+      .wordingDangling:
+      true
+    default: false
     }
   }
 
@@ -88,9 +125,9 @@ package enum Code: String, Sendable, Hashable, CaseIterable {
   package var isAdjustable: Bool {
     switch self {
     case .figureUnbacked, .figureUnused, .wordingHedge, .chartUnused, .chartCrowded, .htmlDropped,
-      .tableRow, .periodMissing, .precisionAssumed, .fileUnexpected:
+      .tableRow, .periodMissing, .precisionAssumed, .fileUnexpected, .waiverUnused:
       true
-    default: false
+    default: isHeuristic
     }
   }
 

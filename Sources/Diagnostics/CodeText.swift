@@ -227,6 +227,116 @@ extension Code {
         "A disclaimer with an unknown slot",
         "A disclaimer's text may hold {source}, {state} and {date}. Other braces would be printed as they are."
       )
+    case .figureContradicted:
+      (
+        "Two values for the same thing",
+        "Two figures agree in subject, measure, kind, unit, basis, coverage, prices, period and whole, and their values differ by more than rounding. If one corrects the other, give it 'revisions'; if it is only another wording, 'restates'; if the sources really disagree, say which you trust in a verdict with 'because', or 'waive' the rule with a reason. The contradiction stays in the register on the page of checks, as explained."
+      )
+    case .figureChanged:
+      (
+        "A published value has changed without an explanation",
+        "'figures.lock' records what was last published. Readers may have quoted the old value, so a change needs an entry under 'revisions': the old value, the day it was replaced, the kind of change (source-revision, our-error, rounding, definition, withdrawal) and why. Then 'assay lock' records the new value. If the change is a slip, put the old value back."
+      )
+    case .figureRemoved:
+      (
+        "A published figure is gone",
+        "'figures.lock' says that this figure was published, and no file declares it now. Its name is never reused and links to it must not die: keep the figure, with the verdict 'withdrawn' and a reason if it should no longer be used. If it was never published in fact, 'assay lock --forget article#figure' strikes it from the record."
+      )
+    case .growthJump:
+      (
+        "The months between imply a jump",
+        "Growth rates for the year so far, printed for different months, imply rates for the months between. Two of these that follow each other are at least a factor of 2 apart beyond rounding, if the months weigh alike. That can be true, and is news then; more often a rate was mistyped or belongs to another series."
+      )
+    case .streakMismatch:
+      (
+        "Streaks that cannot both be right",
+        "Two streaks of the same subject, unit and basis overlap in time, but counted back they begin at different times. One is miscounted, or they count different things; then say what in 'name' and 'waive' the rule."
+      )
+    case .rankingContradicted:
+      (
+        "The figures do not bear out the ranking",
+        "The claim is a ranking, and the first of its 'figures' is what it puts first. Another of them is larger. Give the claim a verdict with 'because', or put the figures in the order the claim gives them."
+      )
+    case .claimImplausible:
+      (
+        "A magnitude that cannot be",
+        "Set against reference magnitudes in 'constants.yml', the figure misses by at least a factor of 2 under the kindest assumption. Look for a wrong unit or a wrong conversion; if the source really says so, say what is wrong with it in a verdict with 'because'."
+      )
+    case .chainCorrupted:
+      (
+        "The same digits from the same root, for something else",
+        "Two figures print the same digits and share at least two links of their chains up to the root, but differ in subject or measure. Probably a word was lost or changed on the way. Check the text nearest to the root and say in a verdict with 'because' which of the two is right."
+      )
+    case .chainCircular:
+      (
+        "A chain that leads back to itself",
+        "A source stands twice in the chain, or the publication cites itself for a figure that it did not compute. A number that goes in a circle has no root. Name each publisher once, nearest first, and the one who made the figure last."
+      )
+    case .verdictUnsupported:
+      (
+        "'confirmed' without two independent sources",
+        "A figure is confirmed if at least two chains that agree on it are independent: they share no link, their roots have different owners, no link both rest on is unnamed, and no check fails. Write 'consistent' or 'single-source', or add the figure of the second source."
+      )
+    case .constantUnknown:
+      (
+        "A constant that is not declared",
+        "The key is not in 'constants.yml'. Declare it with its name, value, unit and source, or correct the key."
+      )
+    case .disclaimerMissing:
+      (
+        "A disclaimer that must be there is empty",
+        "'disclaimers.yml' gives an empty text for a kind of source whose figures must not stand without a disclaimer. Only press, news agencies and public-service media may go without. Write the text, or remove the key: the built-in text serves then."
+      )
+    case .waiverUnused:
+      (
+        "An answer to nothing",
+        "A 'waive' answers a rule that finds nothing here. The reason it gives would stay hidden, and would silence a later finding. Remove it."
+      )
+    case .wordingQuantifier:
+      (
+        "A word that does not fit the number",
+        "A wording such as 'nearly a third' stands for a range: nearly reaches from 10 % below up to the number, about reaches to both sides. The figure it restates lies outside. If the wording is the source's, keep it and say so in a verdict with 'because'."
+      )
+    case .wordingQuote:
+      (
+        "A quotation that does not hold the value",
+        "'quote' is the sentence in which the source prints the figure, and no number in it can be read as the figure's value. Correct the quotation or the value."
+      )
+    case .wordingHeadline:
+      (
+        "A headline whose number is no rounding of a figure",
+        "A number in the title of the article reported on ('origin: title') is neither a figure of this article nor a correct rounding of one. The source's headline says something its text does not, or a figure is missing here."
+      )
+    case .wordingTrend:
+      (
+        "A trend with nothing to compare",
+        "A word such as 'accelerating' or 'slowing' needs an earlier figure of the same subject, measure, kind, basis and coverage for another period, and none of the figures at hand has one. Add the earlier figure, or do not speak of a trend."
+      )
+    case .wordingDrift:
+      (
+        "A hedge was lost or changed on the way",
+        "One link of the chain printed 'more than 40', and further on it became 'about 40' or '40' (or '40' became 'about 40'). The number is the same and the statement is not. Print the form nearest to the root, and say in a note how it changed."
+      )
+    case .wordingDate:
+      (
+        "A relative day without the day it counts from",
+        "A quotation says 'Wednesday' or 'last month', which means something only from the day its author wrote it. Give that link of the chain its 'date'; a weekday that stands beside a date must be that date's."
+      )
+    case .wordingHedgeLost:
+      (
+        "A highlight that is surer than the text",
+        "The text, or the quotation, says that the figure may be, if accurate, or by estimate; the highlight drops it. Highlights are what is quoted. Put the hedge into it."
+      )
+    case .wordingActor:
+      (
+        "A highlight that names somebody else",
+        "The sentence of the highlight that prints the figure names a place that holds the figure's subject and does not name the subject's own place: a region's figure has become the country's. Name the subject's place."
+      )
+    case .wordingDangling:
+      (
+        "A name that nobody introduced",
+        "A quotation speaks of somebody's team, or of a survey, that no quotation before it introduces. Passages may have been lifted from their context. Find the original."
+      )
     case .chartRefused:
       (
         "A chart that would mislead",

@@ -1,22 +1,5 @@
 import YAML
 
-/// How many roots of a chain can be counted as independent witnesses.
-package struct Independence: Sendable, Hashable {
-  /// 1, or 0 if the root is not named; more than one chain is needed for more.
-  package let count: Int
-  /// "1 root", "1 root, with an unnamed link", "no named root", "our calculation".
-  package let text: String
-}
-
-/// What a single chain is worth as a witness.
-package func independentRoots(of chain: [ChainLink], registry: Registry) -> Independence {
-  let kinds = chain.map { registry.sources[$0.source.value]?.kind }
-  if kinds.last == .ourselves { return Independence(count: 0, text: "our calculation") }
-  if kinds.last == .unnamed { return Independence(count: 0, text: "no named root") }
-  let text = kinds.contains(.unnamed) ? "1 root, with an unnamed link" : "1 root"
-  return Independence(count: 1, text: text)
-}
-
 /// The publishers of a chain for readers, root first: "Baotou city government, via an unnamed
 /// state-linked outlet, reported by Rare Earth Exchanges".
 package func sourceLine(for chain: [ChainLink], registry: Registry) -> String {

@@ -17,9 +17,16 @@ package struct Claim: Sendable, Hashable {
   package let chain: [ChainLink]
   package let verdict: Verdict
   package let note: String?
+  /// The sentence in which the source makes it, in the source's own words.
+  package let quote: Located<String>?
   /// References to figures that bear on it.
   package let figures: [Located<String>]
   package let waivers: [Waiver]
 
   package var globalName: String { "\(article)#\(id)" }
+
+  /// The reason written against a rule, as for figures.
+  package func answer(to rule: Code) -> String? {
+    waivers.first { $0.rule == rule }?.because ?? verdict.answer
+  }
 }

@@ -19,11 +19,13 @@ func readClaim(
     verdict = Verdict(verdict.word, by: verdict.by, date: verdict.date, because: because.value)
   }
   let note = fields.string("note")
+  let quote = fields.string("quote")
   let figures = fields.strings("figures")
   let waivers = readWaivers(&fields)
   findings += fields.finish()
   guard isKebabCase(entry.key), let kind, let says, let chain else { return nil }
   return Claim(
     article: article, id: entry.key, range: entry.keyRange, kind: kind.value, says: says.value,
-    chain: chain, verdict: verdict, note: note?.value, figures: figures, waivers: waivers)
+    chain: chain, verdict: verdict, note: note?.value, quote: quote, figures: figures,
+    waivers: waivers)
 }

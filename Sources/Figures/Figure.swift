@@ -2,7 +2,9 @@ package import Diagnostics
 package import YAML
 
 /// One statement of one number by one chain of sources.
-package struct Figure: Sendable, Hashable {
+///
+/// Immutable; a reference, because a publication holds many and they go everywhere.
+package final class Figure: Sendable {
   /// The slug of the article that declares it.
   package let article: String
   package let id: String
@@ -35,12 +37,52 @@ package struct Figure: Sendable, Hashable {
   package let formula: Formula?
   package let name: String?
   package let note: String?
+  /// The sentence in which the source prints it, in the source's own words.
+  package let quote: Located<String>?
   package let verdict: Verdict
   package let waivers: [Waiver]
   package let revisions: [Revision]
 
   /// Unique in the publication and never reused: `slug#id`.
-  package var globalName: String { "\(article)#\(id)" }
+  package let globalName: String
+
+  /// What a figure is made of, one value for each field of the format.
+  package init(
+    article: String, id: String, range: SourceRange, subject: Located<String>,
+    restates: Located<String>? = nil, measure: Located<String>? = nil, kind: FigureKind,
+    quantity: Quantity, printed: Located<String>, period: Period? = nil, basis: Basis,
+    of whole: Located<String>? = nil, consumer: Located<String>? = nil, prices: Prices = .unknown,
+    coverage: Coverage = .unknown, status: Status = .normal, chain: [ChainLink],
+    formula: Formula? = nil, name: String? = nil, note: String? = nil,
+    quote: Located<String>? = nil, verdict: Verdict = Verdict(.unverified),
+    waivers: [Waiver] = [], revisions: [Revision] = []
+  ) {
+    self.article = article
+    self.id = id
+    self.range = range
+    self.subject = subject
+    self.restates = restates
+    self.measure = measure
+    self.kind = kind
+    self.quantity = quantity
+    self.printed = printed
+    self.period = period
+    self.basis = basis
+    self.of = whole
+    self.consumer = consumer
+    self.prices = prices
+    self.coverage = coverage
+    self.status = status
+    self.chain = chain
+    self.formula = formula
+    self.name = name
+    self.note = note
+    self.quote = quote
+    self.verdict = verdict
+    self.waivers = waivers
+    self.revisions = revisions
+    globalName = "\(article)#\(id)"
+  }
 
   /// The fragment on its own article's page.
   package var anchor: String { "f-\(id)" }
@@ -49,7 +91,9 @@ package struct Figure: Sendable, Hashable {
   package var globalAnchor: String { "f-\(article)--\(id)" }
 
   /// Whether the publication computed it.
-  package var isComputed: Bool { formula != nil }
+  package var isComputed: Bool {
+    formula != nil || chain.last?.source.value == Source.ourselves.key
+  }
 
   /// The period as the site prints it.
   package var periodText: String { period?.text ?? Words.undated }
@@ -57,9 +101,18 @@ package struct Figure: Sendable, Hashable {
   /// Whether the source has the figure without giving its value.
   package var isPublished: Bool { quantity.value != .notPublished }
 
-  /// The reason written against a rule, if there is one.
+  /// The reason written against a rule, if there is one: a waiver of the rule, or a verdict that
+  /// says what is the matter.
   package func answer(to rule: Code) -> String? {
-    if let waiver = waivers.first(where: { $0.rule == rule }) { return waiver.because }
-    return rule == .figureInconsistent ? verdict.because : nil
+    waivers.first { $0.rule == rule }?.because ?? verdict.answer
   }
+}
+
+extension Figure: Hashable {
+  /// Two readings of the same declaration.
+  package static func == (a: Figure, b: Figure) -> Bool {
+    a === b || a.globalName == b.globalName && a.range == b.range && a.printed == b.printed
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(globalName) }
 }

@@ -5,7 +5,7 @@ import YAML
 let figureKeys = [
   "subject", "restates", "measure", "kind", "value", "unit", "scale", "cmp", "precision", "period",
   "basis", "of", "consumer", "prices", "coverage", "status", "chain", "formula", "name", "note",
-  "verdict", "waive", "revisions",
+  "quote", "verdict", "waive", "revisions",
 ]
 
 /// Reads one entry of `figures:`.
@@ -35,6 +35,7 @@ func readFigure(
   let formula = readFormula(&fields, chain: chain)
   let name = fields.string("name")
   let note = fields.string("note")
+  let quote = fields.string("quote")
   let verdict = readVerdict(&fields)
   let waivers = readWaivers(&fields)
   let revisions = readRevisions(&fields)
@@ -48,7 +49,8 @@ func readFigure(
     measure: measure.value, kind: kind, quantity: quantity, printed: printed, period: period.value,
     basis: basis, of: whole.value, consumer: consumer, prices: prices?.value ?? .unknown,
     coverage: coverage?.value ?? .unknown, status: status?.value ?? .normal, chain: chain,
-    formula: formula, name: name?.value, note: note?.value, verdict: verdict, waivers: waivers,
+    formula: formula, name: name?.value, note: note?.value, quote: quote, verdict: verdict,
+    waivers: waivers,
     revisions: revisions)
 }
 

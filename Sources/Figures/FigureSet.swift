@@ -10,10 +10,21 @@ package struct FigureSet: Sendable {
   package let charts: [ChartDeclaration]
   /// The identities that were checked, in the order of the figures.
   package private(set) var checks: [CheckResult] = []
-  /// Which results a figure takes part in, by its global name.
-  private var checksByName: [String: [Int]] = [:]
+  /// What the published figures imply, in the order of the figures they speak of.
+  package private(set) var derivations: [Derivation] = []
+  /// Figures that speak of the same thing and differ.
+  package private(set) var contradictions: [Contradiction] = []
+  /// What the rules found, whether it is answered or not.
+  package private(set) var flags: [Flag] = []
+  /// Which results and derivations a figure takes part in, by its global name.
+  private var checksByName: [String: [Int32]] = [:]
+  private var derivationsByName: [String: [Int32]] = [:]
+  /// The figures of each series: dated ones by all their key, undated ones by their root as well.
+  private var series = Groups<Series>([Int32](), by: { _ in nil })
+  private var seriesKeys: [Series] = []
 
-  private let figuresByName: [String: Figure]
+  /// Positions in ``figures`` by global name.
+  private let positions: [String: Int32]
   private let claimsByName: [String: Claim]
   private let chartsByName: [String: ChartDeclaration]
   /// Global names that are declared but could not be read.
@@ -26,11 +37,21 @@ package struct FigureSet: Sendable {
     figures = files.flatMap(\.figures)
     claims = files.flatMap(\.claims)
     charts = files.flatMap(\.charts)
-    figuresByName = Dictionary(figures.map { ($0.globalName, $0) }) { first, _ in first }
+    positions = Dictionary(
+      figures.enumerated().lazy.map { ($1.globalName, Int32($0)) }, uniquingKeysWith: min)
     claimsByName = Dictionary(claims.map { ($0.globalName, $0) }) { first, _ in first }
     chartsByName = Dictionary(charts.map { ($0.globalName, $0) }) { first, _ in first }
     broken = Set(files.flatMap { file in file.broken.map { "\(file.article)#\($0)" } })
     unreadable = Set(files.filter(\.isUnreadable).map(\.article))
+  }
+
+  /// Groups the figures by series, from their keys.
+  mutating func group(by index: FigureIndex) {
+    seriesKeys = figures.indices.map { i in
+      Series(index.keys[i], root: figures[i].root?.source.value)
+    }
+    let keys = seriesKeys
+    series = Groups(index.active) { keys[Int($0)] }
   }
 
   /// What a reference leads to.
@@ -43,7 +64,7 @@ package struct FigureSet: Sendable {
   }
 
   /// A figure by its global name, `slug#id`.
-  package func figure(named name: String) -> Figure? { figuresByName[name] }
+  package func figure(named name: String) -> Figure? { positions[name].map { figures[Int($0)] } }
 
   package func claim(named name: String) -> Claim? { claimsByName[name] }
 
@@ -51,7 +72,11 @@ package struct FigureSet: Sendable {
 
   /// A figure by a reference as it is written in an article: `id` or `slug#id`.
   package func figure(_ reference: String, from article: String) -> Lookup<Figure> {
-    lookUp(reference, from: article, in: figuresByName)
+    switch lookUp(reference, from: article, in: positions) {
+    case .found(let position): .found(figures[Int(position)])
+    case .broken: .broken
+    case .unknown(let nearest): .unknown(nearest: nearest)
+    }
   }
 
   package func claim(_ reference: String, from article: String) -> Lookup<Claim> {
@@ -64,17 +89,58 @@ package struct FigureSet: Sendable {
 
   /// The results a figure takes part in.
   package func checks(of figure: Figure) -> [CheckResult] {
-    (checksByName[figure.globalName] ?? []).map { checks[$0] }
+    (checksByName[figure.globalName] ?? []).map { checks[Int($0)] }
   }
 
-  /// Takes the results in, in the order of the figures they are about.
-  mutating func record(_ results: [CheckResult]) {
-    let byFigure = Dictionary(grouping: results, by: \.figure)
-    checks = figures.flatMap { byFigure[$0.globalName] ?? [] }
-    checksByName = [:]
-    for (i, result) in checks.enumerated() {
-      for name in Set(result.inputs + [result.figure]) { checksByName[name, default: []].append(i) }
+  /// What a figure implies, alone or with others.
+  package func derivations(from figure: Figure) -> [Derivation] {
+    (derivationsByName[figure.globalName] ?? []).map { derivations[Int($0)] }
+  }
+
+  /// The figures of the same series, itself included; only itself where its key is unlike all others.
+  func sameSeries(as figure: Figure) -> [Figure] {
+    guard let position = positions[figure.globalName] else {
+      return [figure]
     }
+    return series[seriesKeys[Int(position)]].prefix(seriesLimit).map { figures[Int($0)] }
+  }
+
+  /// Takes in what the rules found, in the order of the figures.
+  mutating func record(_ checking: Checking, contradictions: [Contradiction]) {
+    checks = inOrder(checking.results, by: \.figure)
+    derivations = inOrder(checking.derivations, by: { $0.inputs.first ?? "" })
+    flags = checking.flags
+    self.contradictions = contradictions
+    for (i, result) in checks.enumerated() {
+      for name in ([result.figure] + result.inputs).unique {
+        checksByName[name, default: []].append(Int32(i))
+      }
+    }
+    for (i, derivation) in derivations.enumerated() {
+      for name in derivation.inputs.unique { derivationsByName[name, default: []].append(Int32(i)) }
+    }
+  }
+
+  /// Sorts by the position of a figure; what concerns the same one stays in order.
+  private func inOrder<Element>(
+    _ elements: [Element], by name: (Element) -> String
+  ) -> [Element] {
+    elements.enumerated().map { ($1, positions[name($1)] ?? .max, $0) }
+      .sorted { ($0.1, $0.2) < ($1.1, $1.2) }.map(\.0)
+  }
+
+  /// What a figure is a part of: another figure, or a subject; `nil` for none or an unknown one.
+  func whole(of figure: Figure) -> Whole? {
+    guard let reference = figure.of else { return nil }
+    if case .found(let position) = lookUp(reference.value, from: figure.article, in: positions) {
+      return .figure(position)
+    }
+    return registry.subjects[reference.value].map { .subject($0.key) }
+  }
+
+  enum Whole {
+    case figure(Int32)
+    case subject(String)
   }
 
   /// The figures of one article, as declared.
@@ -110,5 +176,19 @@ package struct FigureSet: Sendable {
       return names.filter { $0.hasSuffix("#\(id)") }.min()
     }
     return nearMiss(to: name, among: names)
+  }
+}
+
+/// How many figures of one series are looked at.
+private let seriesLimit = 1_000
+
+/// What figures share that say the same: all of their key, and, if they are undated, their root.
+private struct Series: Hashable {
+  let key: SeriesKey
+  let root: String?
+
+  init(_ key: SeriesKey, root: String?) {
+    self.key = key
+    self.root = key.extent == nil ? root : nil
   }
 }

@@ -10,6 +10,12 @@ extension Quantity {
     }
   }
 
+  /// The value as it stands in arithmetic: a word as the number it names.
+  var term: String {
+    guard case .word(let word) = value else { return digits }
+    return shortened(word.value, places: 2) ?? digits
+  }
+
   /// How many digits stand after the point.
   var printedPlaces: Int {
     switch value {

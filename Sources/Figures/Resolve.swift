@@ -19,9 +19,40 @@ package func resolveFigures(
     findings += unknownFigures(chart.references, from: chart.article, in: set)
   }
   findings += formulaFindings(in: set)
-  set.record(checkFormulas(in: set) + checkSharesOfGrowth(in: set, findings: &findings))
-  findings += set.checks.compactMap { inconsistency($0, in: set) }
+  findings += checkFigures(&set)
   return Checked(set, findings.inOrder())
+}
+
+/// Runs every rule over the figures and keeps what they found.
+private func checkFigures(_ set: inout FigureSet) -> [Finding] {
+  let index = FigureIndex(set)
+  set.group(by: index)
+  var checking = Checking(set, index)
+  var findings: [Finding] = []
+  checking.checkFormulas()
+  checking.checkSharesOfGrowth(findings: &findings)
+  let weights = checking.deriveWeights()
+  checking.checkResiduals()
+  checking.checkHulls()
+  checking.checkGaps()
+  checking.derivePriorLevels()
+  checking.checkOutputHulls()
+  checking.checkShares()
+  checking.deriveNestedWeights(weights)
+  checking.checkCounts()
+  checking.checkStreaks()
+  checking.deriveCumulative()
+  checking.checkHorizons()
+  let contradictions = checking.findContradictions()
+  checking.findCorruptions()
+  checking.findDrifts()
+  checking.checkQuantifiers()
+  checking.checkRankings()
+  checking.checkVerdicts(findings: &findings)
+  checking.flagInconsistencies()
+  findings += checking.circularChains()
+  set.record(checking, contradictions: contradictions)
+  return findings + set.flags.filter { $0.answer == nil }.map(\.finding)
 }
 
 private func referenceFindings(of figure: Figure, in set: FigureSet) -> [Finding] {
@@ -110,20 +141,4 @@ private func wholeFindings(of figure: Figure, in set: FigureSet) -> [Finding] {
 extension FigureKind {
   /// Whether the whole is the growth of a total, and can be nothing else.
   fileprivate var needsGrowthAsWhole: Bool { self == .contribution || self == .shareOfGrowth }
-}
-
-/// The finding for figures that contradict each other, unless a reason is written.
-private func inconsistency(_ result: CheckResult, in set: FigureSet) -> Finding? {
-  guard result.outcome == .inconsistent, result.answer == nil,
-    let figure = set.figure(named: result.figure)
-  else { return nil }
-  let said = figure.quantity.plainForm
-  let range = result.interval.map { " \($0)" } ?? ""
-  return Finding(
-    .figureInconsistent, "figure '\(figure.id)' says \(said), but \(result.worked)\(range)",
-    at: figure.printed.range,
-    notes: result.inputs.compactMap { set.figure(named: $0) }.map {
-      .init("'\($0.id)' is \($0.quantity.plainForm)", at: $0.printed.range)
-    },
-    fix: "check the numbers against the source, or give the verdict a 'because'")
 }

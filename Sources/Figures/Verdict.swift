@@ -16,6 +16,14 @@ package struct Verdict: Sendable, Hashable {
     self.because = because
   }
 
+  /// The reason, where it answers what a rule finds: a favourable word answers nothing.
+  package var answer: String? {
+    switch word {
+    case .confirmed, .consistent: nil
+    case .singleSource, .unverified, .disputed, .misleading, .wrong, .withdrawn: because
+    }
+  }
+
   package enum Word: String, Sendable, Hashable, CaseIterable {
     /// Independent sources agree and no check fails.
     case confirmed

@@ -172,8 +172,24 @@ extension CheckResult.Outcome {
 extension CheckResult.Rule {
   package var displayName: String {
     switch self {
-    case .shareOfGrowth: "share of growth"
     case .formula: "our calculation"
+    case .shareOfGrowth: "share of growth"
+    case .weight: "weight"
+    case .residual: "what the parts leave"
+    case .sumOfParts: "sum of the parts"
+    case .hull: "between its parts"
+    case .partBound: "size of a part"
+    case .gap: "gap to the whole"
+    case .priorLevel: "level before"
+    case .outputHull: "between the outputs"
+    case .nestedShare: "shares of nested wholes"
+    case .partOfWhole: "part and whole"
+    case .nestedWeight: "weights of nested industries"
+    case .count: "so many of so many"
+    case .streak: "streak counted back"
+    case .cumulative: "months between"
+    case .magnitude: "magnitude"
+    case .horizon: "start and end"
     }
   }
 }

@@ -1,20 +1,21 @@
 /// A day of the Gregorian calendar, without time or zone.
 package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvertible {
+  /// Year, month and day in one number, so that dates are small and compare as numbers do.
+  private let packed: Int32
+
   /// 1 to 9999.
-  package let year: Int
+  package var year: Int { Int(packed >> 9) }
   /// 1 to 12.
-  package let month: Int
+  package var month: Int { Int(packed >> 5 & 0xF) }
   /// 1 to the length of the month.
-  package let day: Int
+  package var day: Int { Int(packed & 0x1F) }
 
   /// - Returns: `nil` if the day is not on the calendar.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.dayCount(ofMonth: month, in: year)
     else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    packed = Int32(year << 9 | month << 5 | day)
   }
 
   /// Reads `YYYY-MM-DD`, ten ASCII characters, and nothing else.
@@ -46,7 +47,7 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
   }
 
   package static func < (a: CalendarDate, b: CalendarDate) -> Bool {
-    (a.year, a.month, a.day) < (b.year, b.month, b.day)
+    a.packed < b.packed
   }
 
   /// ISO 8601: `2025-12-22`.

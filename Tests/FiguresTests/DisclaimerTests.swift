@@ -153,16 +153,19 @@ import YAML
   }
 
   @Test func `one chain is one witness at most`() {
-    let registry = Fixtures.registry
-    #expect(
-      independentRoots(
-        of: chain("rare-earth-exchanges", "outlet", "baotou-government"), registry: registry)
-        == Independence(count: 1, text: "1 root, with an unnamed link"))
-    #expect(
-      independentRoots(of: chain("scmp"), registry: registry)
-        == Independence(count: 1, text: "1 root"))
-    #expect(independentRoots(of: chain("scmp", "agencies"), registry: registry).count == 0)
-    #expect(independentRoots(of: chain("ourselves"), registry: registry).count == 0)
+    func one(_ keys: String...) -> Witnesses {
+      witnesses(
+        of: [keys.map { ChainLink(source: Located($0, at: place)) }], registry: Fixtures.registry)
+    }
+    let long = one("rare-earth-exchanges", "outlet", "baotou-government")
+    #expect(long.independent == 1)
+    #expect(long.rootText == "1 root, with an unnamed link")
+    #expect(one("scmp").independent == 1)
+    #expect(one("scmp").rootText == "1 root")
+    #expect(one("scmp", "agencies").independent == 0)
+    #expect(one("scmp", "agencies").rootText == "no named root")
+    #expect(one("ourselves").independent == 0)
+    #expect(one("ourselves").text == "our calculation")
   }
 }
 
@@ -181,3 +184,5 @@ import YAML
         == true)
   }
 }
+
+private let place = SourceRange(startOf: "highlights.yml")

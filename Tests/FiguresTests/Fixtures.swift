@@ -37,6 +37,8 @@ enum Fixtures {
       baotou: {name: Baotou, kind: place, place: CN-150200, in: inner-mongolia, aliases: [Baotou City]}
       baotou.industry: {name: Industry of Baotou, kind: industry, in: baotou}
       baotou.mining: {name: Mining in Baotou, kind: industry, in: baotou.industry}
+      baotou.mining.nonferrous: {name: Nonferrous metal mining in Baotou, kind: industry, in: baotou.mining}
+      baotou.branches: {name: Branches of industry in Baotou, kind: other, in: baotou.industry}
       baotou.manufacturing: {name: Manufacturing in Baotou, kind: industry, in: baotou.industry}
       baotou.utilities: {name: Utilities in Baotou, kind: industry, in: baotou.industry}
       baotou.rare-earth: {name: Rare earths in Baotou, kind: industry, in: baotou.industry}
@@ -45,6 +47,9 @@ enum Fixtures {
       hitech-zone.industry: {name: Industry of the zone, kind: industry, in: [hitech-zone, baotou.industry]}
       hitech-zone.rare-earth: {name: Rare earths in the zone, kind: industry, in: [hitech-zone.industry, baotou.rare-earth]}
       hitech-zone.new-energy: {name: New energy in the zone, kind: industry, in: hitech-zone.industry}
+      hitech-zone.magnets: {name: Magnets from the zone, kind: material, in: hitech-zone.rare-earth}
+      hitech-zone.compounds: {name: Compounds from the zone, kind: material, in: hitech-zone.rare-earth}
+      hitech-zone.metals: {name: Metals from the zone, kind: material, in: hitech-zone.rare-earth}
       bayan-obo: {name: Bayan Obo, kind: place, place: CN-150200.bayan-obo, in: baotou}
       plan: {name: The regional plan, kind: plan}
     partitions:
@@ -57,6 +62,33 @@ enum Fixtures {
       subjects: readSubjects(Array(subjects.utf8), path: "subjects.yml").value
     ).value
   }
+
+  /// The zone of the second article, January to May.
+  static let zone = """
+    defaults:
+      period: 2025-01/2025-05
+      basis: yoy-ytd
+      unit: pct
+      measure: value-added
+      coverage: above-designated-size
+      prices: constant
+      chain: [rare-earth-exchanges, asian-metal, zone]
+    figures:
+      zone-growth: {subject: hitech-zone.industry, kind: growth, value: "14.8"}
+      zone-gap: {subject: hitech-zone.industry, kind: gap, value: "2.5", unit: pp, basis: vs-parent, of: baotou.industry}
+      streak: {subject: hitech-zone.industry, kind: streak, value: "54", unit: months}
+      re-growth: {subject: hitech-zone.rare-earth, kind: growth, value: "16.9"}
+      re-contrib: {subject: hitech-zone.rare-earth, kind: contribution, value: "5.4", unit: pp, of: zone-growth}
+      ne-growth: {subject: hitech-zone.new-energy, kind: growth, value: "38"}
+      ne-contrib: {subject: hitech-zone.new-energy, kind: contribution, value: "7.1", unit: pp, of: zone-growth}
+      magnets: {subject: hitech-zone.magnets, measure: output, kind: level, value: "15,300", precision: "100", unit: t, basis: flow, prices: na}
+      magnets-growth: {subject: hitech-zone.magnets, measure: output, kind: growth, value: "23.8", prices: volume}
+      compounds: {subject: hitech-zone.compounds, measure: output, kind: level, value: "23,100", precision: "100", unit: t, basis: flow, prices: na}
+      compounds-growth: {subject: hitech-zone.compounds, measure: output, kind: growth, value: "14.6", prices: volume}
+      metals: {subject: hitech-zone.metals, measure: output, kind: level, value: "2,100", precision: "100", unit: t, basis: flow, prices: na}
+      metals-growth: {subject: hitech-zone.metals, measure: output, kind: growth, value: "16", prices: volume}
+
+    """
 
   /// Defaults of the first article.
   static let defaults = """

@@ -61,7 +61,7 @@ import YAML
   @Test func `a figure of another article is found by its global name`() {
     let other =
       Fixtures.defaults
-      + "figures:\n  y: {subject: baotou, kind: growth, value: \"1\", restates: a#re-growth}\n"
+      + "figures:\n  y: {subject: baotou, kind: growth, value: \"25\", restates: a#re-growth}\n"
     let set = resolve(["a": base, "b": other])
     #expect(set.findings.isEmpty)
     #expect(set.value.figure(named: "b#y")?.article == "b")

@@ -29,16 +29,28 @@ import YAML
   @Test func `nothing in them is an error, and what is undated is noted`() {
     let files = files
     let set = resolveFigures(files: files.value, registry: registry)
-    #expect((files.findings + set.findings).filter { $0.severity > .note } == [])
+    #expect(!(files.findings + set.findings).hasErrors)
     #expect(Set(files.findings.map(\.code)) == [.periodMissing])
     #expect(files.findings.count == set.value.figures.count { $0.period == nil })
   }
 
-  @Test func `the one share of growth is checked and agrees`() {
+  @Test func `what a close reader would question is flagged`() {
+    let set = resolveFigures(files: files.value, registry: registry)
+    #expect(
+      set.findings.map(\.code) == [
+        .wordingQuantifier, .wordingDrift, .wordingDrift, .chainCorrupted,
+      ])
+  }
+
+  @Test func `every identity inside the documents agrees`() {
     let set = resolveFigures(files: files.value, registry: registry).value
     #expect(
       set.checks.map(\.sentence) == [
-        "3.2 ÷ 11.3 = 28.32%; with rounding [27.75, 28.89]: consistent."
+        "3.2 ÷ 11.3 = 28.32%; with rounding [27.75, 28.89]: consistent.",
+        "October–November 2025 is 2 months: consistent.",
+        "2025 to 2035 is 10 years: consistent.",
+        "2025 to 2035 is 10 years: consistent.",
+        "2025 to 2030 is 5 years: consistent.",
       ])
   }
 

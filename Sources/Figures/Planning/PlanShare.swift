@@ -76,23 +76,16 @@ extension Planner {
       let name = whole.name ?? subjectName(whole.subject.value)
       return whole.kind == .growth ? "of the growth of \(name)" : "of \(name)"
     }
-    let measure = measureName([share])?.withSmallInitial
     guard let subject = figures.registry.subjects[reference.value] else {
       return "of \(reference.value)"
     }
-    if subject.place == "001" {
-      return "of \(["world", measure].compactMap { $0 }.joined(separator: " "))"
-    }
-    guard let measure else { return "of \(subjectName(subject.key))" }
-    return subject.kind == .place
-      ? "of \(subject.name)’s \(measure)" : "of \(measure) of \(subjectName(subject.key))"
+    let measure = figures.registry.measureName(of: share)
+    return "of \(figures.registry.phrase(for: subject, measure: measure))"
   }
 
-  /// A subject's name within a sentence: industries and materials are common nouns.
+  /// A subject's name within a sentence.
   private func subjectName(_ key: String) -> String {
-    guard let subject = figures.registry.subjects[key] else { return key }
-    return subject.kind == .industry || subject.kind == .material
-      ? subject.name.withSmallInitial : subject.name
+    figures.registry.subjects[key]?.nameInSentence ?? key
   }
 
   private func shareSubtitle(_ shares: [Figure]) -> String {

@@ -8,11 +8,16 @@ package import YAML
 package struct Period: Sendable, Hashable {
   /// One date of a period, as precise as it is written.
   struct Date: Sendable, Hashable {
-    let year: Int
-    let month: Int?
-    let day: Int?
+    /// The first and the last day it covers.
     let first: CalendarDate
     let last: CalendarDate
+    let precision: Precision
+
+    var year: Int { first.year }
+    var month: Int? { precision == .year ? nil : first.month }
+    var day: Int? { precision == .day ? first.day : nil }
+
+    enum Precision: Sendable, Hashable { case year, month, day }
   }
 
   /// Where the period begins; nil if that is open (`../2035`).
@@ -75,9 +80,9 @@ extension Period.Date {
         ? Int(String(decoding: part, as: UTF8.self)) : nil
     }
     guard (1...3).contains(numbers.count), numbers.count == parts.count else { return nil }
-    year = numbers[0]
-    month = numbers.count > 1 ? numbers[1] : nil
-    day = numbers.count > 2 ? numbers[2] : nil
+    let year = numbers[0]
+    let month = numbers.count > 1 ? numbers[1] : nil
+    let day = numbers.count > 2 ? numbers[2] : nil
     let lastMonth = month ?? 12
     guard let first = CalendarDate(year: year, month: month ?? 1, day: day ?? 1),
       let last = CalendarDate(
@@ -86,15 +91,17 @@ extension Period.Date {
     else { return nil }
     self.first = first
     self.last = last
+    precision = day != nil ? .day : month != nil ? .month : .year
   }
 
   var printed: String {
     ([padded(year, to: 4)] + [month, day].compactMap { $0 }.map { padded($0, to: 2) })
       .joined(separator: "-")
   }
+}
 
-  private func padded(_ number: Int, to count: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, count - digits.count)) + digits
-  }
+/// The digits of a number with zeros before them up to a width.
+func padded(_ number: Int, to count: Int) -> String {
+  let digits = String(number)
+  return String(repeating: "0", count: max(0, count - digits.count)) + digits
 }

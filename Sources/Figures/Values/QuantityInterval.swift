@@ -55,6 +55,13 @@ extension Quantity {
     return comparator.interval(around: amount, halfGrid: half, slack: half)
   }
 
+  /// The distance between two neighbouring values that could have been printed, in ``unit``; 0 for
+  /// an exact value, `nil` for a word or a range.
+  var grid: Rational? {
+    guard case .decimal(let decimal) = value else { return nil }
+    return scaled(grid(of: decimal))
+  }
+
   /// Half the distance between two neighbouring values that could have been printed.
   private func halfGrid(of decimal: Decimal) -> Rational? {
     scaled(grid(of: decimal)) / Rational(2)

@@ -114,8 +114,28 @@ extension Rational? {
 }
 
 /// The greatest common divisor of the magnitudes, at least 1.
+///
+/// Nearly all numbers here fit 64 bits, where Stein's algorithm needs no division.
 private func greatestCommonDivisor(_ a: Int128, _ b: Int128) -> Int128 {
   var (a, b) = (a.magnitude, b.magnitude)
-  while b != 0 { (a, b) = (b, a % b) }
-  return max(1, Int128(truncatingIfNeeded: a))
+  while b > UInt64.max || a > UInt64.max {
+    guard b != 0 else { return Int128(truncatingIfNeeded: a) }
+    (a, b) = (b, a % b)
+  }
+  return max(
+    1,
+    Int128(binaryDivisor(UInt64(truncatingIfNeeded: a), UInt64(truncatingIfNeeded: b))))
+}
+
+/// Stein's algorithm; 0 for two zeros.
+private func binaryDivisor(_ first: UInt64, _ second: UInt64) -> UInt64 {
+  guard first != 0, second != 0 else { return first | second }
+  let shift = (first | second).trailingZeroBitCount
+  var (a, b) = (first >> first.trailingZeroBitCount, second)
+  while b != 0 {
+    b >>= b.trailingZeroBitCount
+    if a > b { swap(&a, &b) }
+    b -= a
+  }
+  return a << shift
 }

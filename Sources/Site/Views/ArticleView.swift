@@ -117,7 +117,7 @@ extension Views {
         "independent": .text(
           publication.words(
             .rootIndependent,
-            ["n": independentRoots(of: group.chain, registry: publication.registry).text])),
+            ["n": witnesses(of: [group.chain], registry: publication.registry).rootText])),
       ])
     }
   }

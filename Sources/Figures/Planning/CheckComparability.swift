@@ -1,24 +1,25 @@
 import Diagnostics
 import YAML
 
-/// A property in which figures must agree to share an axis.
-enum Attribute: CaseIterable {
-  case measure, basis, period, coverage, prices
-
+extension Attribute {
   /// What a figure says of it: a key that is equal where the figures agree, and the words.
   ///
   /// `nil` if it is not known.
   func value(of figure: Figure, in registry: Registry) -> (key: String, words: String)? {
     switch self {
+    case .kind: return (figure.kind.rawValue, figure.kind.displayName)
+    case .unit:
+      let unit = figure.quantity.unit
+      return (unit.rawValue, unit.subtitleWords)
     case .measure:
-      guard let key = figure.measure?.value, key != Measure.unspecified.key else { return nil }
+      guard let key = figure.measure?.value else { return ("", "none") }
+      guard key != Measure.unspecified.key else { return nil }
       return (key, registry.measures[key]?.name.withSmallInitial ?? key)
     case .basis: return (figure.basis.rawValue, figure.basis.displayName)
     case .period:
       guard let period = figure.period else { return nil }
       let (first, last) = period.extent
-      let start = first.map { "\($0.year)-\($0.month)-\($0.day)" } ?? ".."
-      return ("\(start)/\(last.year)-\(last.month)-\(last.day)", period.text)
+      return ("\(first.map { "\($0)" } ?? "..")/\(last)", period.text)
     case .coverage:
       guard figure.coverage != .unknown else { return nil }
       return (figure.coverage.rawValue, figure.coverage.displayName)
@@ -28,34 +29,17 @@ enum Attribute: CaseIterable {
     }
   }
 
-  var name: String {
-    switch self {
-    case .measure: "measure"
-    case .basis: "basis"
-    case .period: "period"
-    case .coverage: "coverage"
-    case .prices: "price basis"
-    }
-  }
-
   /// The note for figures of which it is not known; `nil` names them all.
   fileprivate func unknownNote(for labels: String?) -> String {
     let tail = labels.map { " for \($0)" } ?? ""
     return switch self {
     case .measure: "The measure is not named\(tail)."
-    case .basis: "The basis is not stated\(tail)."
     case .period: labels.map { "\($0): undated." } ?? "The figures are undated."
     case .coverage: "Which units are covered is not stated\(tail)."
     case .prices: "Whether prices are held constant is not stated\(tail)."
+    case .kind, .unit, .basis: "The \(name) is not stated\(tail)."
     }
   }
-}
-
-extension [Attribute] {
-  /// What rates on one axis must have in common.
-  static let oneAxis = Attribute.allCases
-  /// What a growth and its parts must have in common.
-  static let oneGrowth: [Attribute] = [.measure, .period, .coverage, .prices]
 }
 
 extension Planner {

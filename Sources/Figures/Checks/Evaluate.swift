@@ -1,16 +1,5 @@
 import YAML
 
-/// What an expression comes to on the printed values, and within their rounding.
-struct Evaluation {
-  /// On the values as printed; nil where one is not a single number.
-  var point: Rational?
-  /// All results that the rounding of the inputs allows; nil where nothing can be said.
-  var interval: Interval?
-}
-
-/// The most inputs for which all corners are tried.
-private let cornerLimit = 10
-
 extension FigureSet {
   /// Evaluates an expression over the corners of its inputs' intervals, each input taken once;
   /// computed figures are replaced by what they were computed from.

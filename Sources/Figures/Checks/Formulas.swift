@@ -67,41 +67,23 @@ private func level(
   return result
 }
 
-/// Computes each figure of our own again and compares it with what is printed.
-func checkFormulas(in set: FigureSet) -> [CheckResult] {
-  set.figures.compactMap { figure in
-    guard let formula = figure.formula else { return nil }
-    let result = set.evaluate(formula.expression, from: figure.article)
-    let inputs: [Figure] = formula.references.compactMap {
-      guard case .found(let input) = set.figure($0.value, from: figure.article) else { return nil }
-      return input
+extension Checking {
+  /// Computes each figure of our own again and compares it with what is printed.
+  mutating func checkFormulas() {
+    for figure in set.figures {
+      guard let formula = figure.formula else { continue }
+      let result = set.evaluate(formula.expression, from: figure.article)
+      let inputs: [Figure] = formula.references.compactMap {
+        guard case .found(let input) = set.figure($0.value, from: figure.article) else {
+          return nil
+        }
+        return input
+      }
+      hold(
+        figure, against: result, rule: .formula,
+        left: worked(formula.expression, from: figure.article, in: set), inputs: inputs)
     }
-    let left = worked(formula.expression, from: figure.article, in: set)
-    return compare(figure, with: result, rule: .formula, left: left, inputs: inputs)
   }
-}
-
-/// Holds a printed value against what it should be.
-/// - Parameter left: the arithmetic as text, without its result.
-func compare(
-  _ figure: Figure, with result: Evaluation, rule: CheckResult.Rule, left: String, inputs: [Figure]
-) -> CheckResult {
-  let places = figure.quantity.printedPlaces + 1
-  let outcome: CheckResult.Outcome =
-    if let computed = result.interval, let printed = figure.quantity.interval {
-      computed.intersects(printed) ? .consistent : .inconsistent
-    } else {
-      .notCheckable
-    }
-  let right = result.point.flatMap { shortened($0, places: places) }
-  return CheckResult(
-    rule: rule, outcome: outcome, figure: figure.globalName, inputs: inputs.map(\.globalName),
-    worked: right.map { "\(left) = \($0)\(figure.quantity.unit.symbol)" } ?? left,
-    interval: result.interval.flatMap {
-      // Exact inputs leave nothing open.
-      $0.lower == $0.upper ? nil : text(of: $0, places: places - 1)
-    },
-    answer: outcome == .inconsistent ? figure.answer(to: .figureInconsistent) : nil)
 }
 
 /// An expression with the printed values in place of the figures: "14.8 − 2.5".
@@ -113,7 +95,7 @@ private func worked(_ expression: Expression, from article: String, in set: Figu
     guard case .found(let figure) = set.figure(reference.value, from: article) else {
       return reference.value
     }
-    return figure.quantity.digits
+    return figure.quantity.term
   case .operation(let sign, let left, let right):
     let isProduct = sign == .times || sign == .over
     let a =

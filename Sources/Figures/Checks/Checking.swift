@@ -1,0 +1,98 @@
+package import Diagnostics
+import YAML
+
+/// Something a rule found, and the reason the content gives for letting it stand.
+package struct Flag: Sendable, Hashable {
+  package let finding: Finding
+  /// Global name of the figure or claim it is about.
+  package let about: String
+  /// The written reason; `nil` where there is none, and the finding is shown.
+  package let answer: String?
+
+  package init(_ finding: Finding, about: String, answer: String?) {
+    self.finding = finding
+    self.about = about
+    self.answer = answer
+  }
+}
+
+/// What the rules work on, and what they add to.
+struct Checking {
+  let set: FigureSet
+  let index: FigureIndex
+  private(set) var results: [CheckResult] = []
+  private(set) var derivations: [Derivation] = []
+  private(set) var flags: [Flag] = []
+
+  init(_ set: FigureSet, _ index: FigureIndex) {
+    self.set = set
+    self.index = index
+  }
+
+  mutating func add(_ result: CheckResult) { results.append(result) }
+  mutating func add(_ derivation: Derivation?) {
+    if let derivation { derivations.append(derivation) }
+  }
+
+  mutating func flag(_ finding: Finding, about figure: Figure) {
+    flags.append(
+      Flag(finding, about: figure.globalName, answer: figure.answer(to: finding.code)))
+  }
+
+  mutating func flag(_ finding: Finding, about claim: Claim) {
+    flags.append(Flag(finding, about: claim.globalName, answer: claim.answer(to: finding.code)))
+  }
+}
+
+/// A figure found to be compared with another, and what has to be assumed for it.
+struct Partner {
+  let position: Int32
+  let figure: Figure
+  /// Attributes that are not known to agree.
+  let unknown: [Attribute]
+
+  /// "if the unnamed measure is the same"; `nil` if nothing has to be assumed.
+  var assumption: String? { joinedAssumptions(unknown.map(\.assumption)) }
+}
+
+/// Several assumptions in one phrase; `nil` for none.
+func joinedAssumptions(_ assumptions: [String?]) -> String? {
+  let all = assumptions.compactMap { $0 }.unique
+  guard !all.isEmpty else { return nil }
+  let tails = all.map { $0.hasPrefix("if ") ? String($0.dropFirst(3)) : $0 }
+  return "if " + Words.list(tails)
+}
+
+extension Checking {
+  /// The published figure of a kind about a subject that speaks of the same time as another one and
+  /// agrees with it in measure, coverage and prices, or may; one that does comes before one that may,
+  /// one of the same article before others.
+  /// - Parameter attributes: in what they must agree.
+  func partner(
+    _ kind: FigureKind, about subject: Int32, of position: Int32,
+    agreeingIn attributes: [Attribute] = .oneGrowth
+  ) -> Partner? {
+    let figure = index[position]
+    let topic = Topic(kind: kind, subject: subject, extent: index.key(position).extent)
+    guard topic.extent != nil else { return nil }
+    var best: (rank: Int, partner: Partner)?
+    for candidate in index.byTopic[topic].prefix(partnerLimit) where candidate != position {
+      let other = index[candidate]
+      guard !other.isComputed else { continue }
+      let unknown: [Attribute]
+      switch compare(figure, other, on: attributes) {
+      case .comparable: unknown = []
+      case .conditional(let open): unknown = open
+      case .refused: continue
+      }
+      let rank = unknown.count * 2 + (other.article == figure.article ? 0 : 1)
+      if rank < best?.rank ?? .max {
+        best = (rank, Partner(position: candidate, figure: other, unknown: unknown))
+      }
+    }
+    return best?.partner
+  }
+}
+
+/// How many figures about the same subject and time are looked at for one to compute with.
+private let partnerLimit = 64

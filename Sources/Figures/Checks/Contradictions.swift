@@ -1,0 +1,69 @@
+import Diagnostics
+import YAML
+
+extension Checking {
+  /// C18: figures of one series must agree, within rounding, wherever they are printed.
+  ///
+  /// Of several that contradict the first of their series, each is reported once for its value.
+  mutating func findContradictions() -> [Contradiction] {
+    var found: [Contradiction] = []
+    let series = Groups(index.active) { position in
+      let key = index.key(position)
+      return key.extent == nil || index[position].isComputed ? nil : key
+    }
+    for group in series.all where group.count > 1 {
+      var known: [(interval: Interval, figure: Figure)] = []
+      for position in group {
+        let figure = index[position]
+        guard let interval = figure.quantity.interval else { continue }
+        guard let first = known.first, !interval.intersects(first.interval) else {
+          if known.isEmpty { known.append((interval, figure)) }
+          continue
+        }
+        guard !known.dropFirst().contains(where: { $0.interval == interval }) else { continue }
+        if known.count < contradictionLimit { known.append((interval, figure)) }
+        found.append(contradiction(first.figure, figure))
+      }
+    }
+    return found
+  }
+
+  private mutating func contradiction(_ first: Figure, _ second: Figure) -> Contradiction {
+    if let reason = revision(first, second) ?? revision(second, first) {
+      return Contradiction(
+        first: first.globalName, second: second.globalName, state: .resolved(reason))
+    }
+    let answer =
+      second.answer(to: .figureContradicted) ?? first.answer(to: .figureContradicted)
+    let owner = second.answer(to: .figureContradicted) == nil && answer != nil ? first : second
+    flag(
+      Finding(
+        .figureContradicted,
+        "figure '\(second.id)' is \(second.quantity.plainForm), and '\(first.globalName)' is \(first.quantity.plainForm) for the same thing",
+        at: second.printed.range,
+        notes: [.init("'\(first.id)' is declared here", at: first.printed.range)],
+        fix:
+          "correct one of them, or say why they differ: 'waive: [{rule: figure-contradicted, because: …}]'"
+      ), about: owner)
+    return Contradiction(
+      first: first.globalName, second: second.globalName,
+      state: answer.map { .explained($0) } ?? .open)
+  }
+
+  /// Whether the value of one figure is an earlier value of the other, and why it was replaced.
+  private func revision(_ old: Figure, _ new: Figure) -> String? {
+    new.revisions.first { revision in
+      var quantity = old.quantity
+      guard
+        let value = PrintedValue(
+          printed: revision.value, unit: quantity.unit, kind: quantity.kind)
+      else { return false }
+      quantity.value = value
+      return quantity.point == old.quantity.point
+    }.map { $0.because ?? $0.kind.displayName }
+  }
+}
+
+/// How many different values of one series are kept apart; beyond them the register is not the
+/// place to look.
+private let contradictionLimit = 50

@@ -1,0 +1,67 @@
+/// A figure that published ones imply: our calculation, with what went in and how far rounding
+/// leaves it open.
+package struct Derivation: Sendable, Hashable {
+  package let rule: CheckResult.Rule
+  /// What it is: "Weight of rare earths in Baotou in the industry of Baotou, a year earlier".
+  package let name: String
+  /// The value as it may be printed, with no digit that the rounding does not allow: "about 13%".
+  package let value: String
+  /// The formula in words: "contribution ÷ growth".
+  package let formula: String
+  /// The arithmetic with the printed values: "3.2 ÷ 24.6 = 13.01%".
+  package let worked: String
+  /// All values that the inputs' rounding allows, "[12.78, 13.24]"; `nil` if nothing is open, or
+  /// nothing can be said.
+  package let interval: String?
+  /// What has to be assumed: "if the groups do not overlap"; `nil` if nothing has.
+  package let assumption: String?
+  /// Global names of the figures that went in, the one it speaks of first.
+  package let inputs: [String]
+  /// The exact result on the printed values, and all results within their rounding.
+  let point: Rational?
+  let bounds: Interval?
+}
+
+/// A number without false precision: at least two digits are kept, and beyond them none that is
+/// finer than what the rounding of the inputs leaves open, which may exceed the last place by a
+/// fifth.
+///
+/// 12,359 within [12,313, 12,404] is "12,400"; an exact value keeps one digit after the point.
+/// - Parameter bounds: `nil` if they are not known; then two digits are kept.
+func soberDigits(of point: Rational, within bounds: Interval?) -> Decimal? {
+  let second = (point.magnitude.leadingPlace ?? 0) - 1
+  var place = second
+  if let low = bounds?.lower?.value, let high = bounds?.upper?.value,
+    let width = (high - low) * Rational(6, 5)
+  {
+    place = min(second, width.isZero ? -1 : width.leadingPlace ?? second)
+  }
+  guard place > 0 else { return point.rounded(places: min(-place, 6)) }
+  guard let scaled = point * Rational(mantissa: 1, exponent: -place),
+    let whole = Rational(mantissa: scaled.rounded, exponent: place)
+  else { return nil }
+  return whole.rounded(places: 0)
+}
+
+extension Rational {
+  /// The power of ten of the first digit of a positive number: 4 for 12,359, −1 for 0.95; `nil` for
+  /// zero.
+  var leadingPlace: Int? {
+    guard numerator > 0 else { return nil }
+    var place = 0
+    var value = self
+    let ten = Rational(10)
+    let one = Rational(1)
+    while value >= ten {
+      guard let next = value / ten else { return nil }
+      value = next
+      place += 1
+    }
+    while value < one {
+      guard let next = value * ten else { return nil }
+      value = next
+      place -= 1
+    }
+    return place
+  }
+}

@@ -1,0 +1,51 @@
+extension Checking {
+  /// Keeps a derived figure; none where the printed values give no single number.
+  ///
+  /// - Parameters:
+  ///   - left: the arithmetic as text, without its result.
+  ///   - isBound: whether it is a limit: "at most 27%" and not "about 27%".
+  mutating func derive(
+    _ rule: CheckResult.Rule, _ name: String, _ result: Evaluation, unit: Unit,
+    formula: String, left: String, assumption: String? = nil, isBound: Bool = false,
+    inputs: [Figure]
+  ) {
+    guard let point = result.point, let sober = soberDigits(of: point, within: result.interval),
+      let right = workedResult(point, unit: unit)
+    else { return }
+    let isExact = result.interval.map { $0.lower == $0.upper } ?? false
+    let hedge = isBound ? "at most " : isExact && sober.rational == point ? "" : "about "
+    add(
+      Derivation(
+        rule: rule, name: name, value: hedge + withUnit(sober.printed, unit), formula: formula,
+        worked: "\(left) = \(right)",
+        interval: result.interval.flatMap { text(of: $0, around: sober) },
+        assumption: assumption, inputs: inputs.map(\.globalName), point: point,
+        bounds: result.interval))
+  }
+
+  /// The result of worked arithmetic: four digits are enough to follow it.
+  private func workedResult(_ point: Rational, unit: Unit) -> String? {
+    let place = point.magnitude.leadingPlace ?? 0
+    return shortened(point, places: max(0, min(6, 3 - place))).map { withUnit($0, unit) }
+  }
+
+  func withUnit(_ number: String, _ unit: Unit) -> String {
+    if case .currency(let code) = unit { return code + noBreakSpace + number }
+    return number + unit.symbol
+  }
+}
+
+/// The interval with the places of the value, or one more where they would round its ends; with no
+/// more where it is wide; `nil` for a single number.
+private func text(of interval: Interval, around sober: Decimal) -> String? {
+  guard interval.lower != interval.upper, let low = interval.lower?.value,
+    let high = interval.upper?.value, let width = high - low
+  else { return nil }
+  let unit = Rational(mantissa: 10, exponent: -sober.places) ?? Rational(10)
+  guard width >= unit || high >= Rational(1000) else {
+    return text(of: interval, places: sober.places)
+  }
+  guard let first = low.rounded(places: sober.places), let last = high.rounded(places: sober.places)
+  else { return nil }
+  return "[\(first.printed), \(last.printed)]"
+}

@@ -1,0 +1,94 @@
+import YAML
+
+extension Checking {
+  /// C6: a level divided by one plus its growth is the level before.
+  mutating func derivePriorLevels() {
+    for position in index.active where index.key(position).kind == .level {
+      let level = index[position]
+      guard !level.isComputed, let growth = growth(ofLevel: position) else { continue }
+      let unit = level.quantity.unit
+      let name = set.label(of: level)
+      let (l, g) = (level.quantity.term, growth.figure.quantity.term)
+      let when = before(growth.figure.basis)
+      derive(
+        .priorLevel, "\(name), \(when)", evaluate([level, growth.figure], levelBefore),
+        unit: unit, formula: "level ÷ (1 + growth)", left: "\(l) ÷ (1 + \(g)%)",
+        assumption: growth.assumption, inputs: [level, growth.figure])
+      derive(
+        .priorLevel, "\(name), increase on \(when)",
+        evaluate([level, growth.figure]) { values in values[0] - levelBefore(values) },
+        unit: unit, formula: "level − level before", left: "\(l) − \(l) ÷ (1 + \(g)%)",
+        assumption: growth.assumption, inputs: [level, growth.figure])
+    }
+  }
+
+  /// A level and its growth belong together if subject, measure and period are the same.
+  private func growth(ofLevel position: Int32) -> Partner? {
+    partner(
+      .growth, about: index.key(position).subject, of: position,
+      agreeingIn: [.measure, .period, .coverage])
+  }
+
+  /// C7, soft: the growth of an industry's value added is likely to lie between those of the outputs
+  /// behind it.
+  mutating func checkOutputHulls() {
+    var outputs: [Topic: [Int32]] = [:]
+    for position in index.active where index.key(position).kind == .level {
+      guard let growth = growth(ofLevel: position) else { continue }
+      let key = index.key(growth.position)
+      for whole in index.wholes[Int(key.subject)] {
+        let topic = Topic(kind: .growth, subject: whole, extent: key.extent)
+        outputs[topic, default: []].append(growth.position)
+      }
+    }
+    for (topic, members) in outputs.sorted(by: { $0.value[0] < $1.value[0] }) {
+      let children = nearest(members, to: topic)
+      guard children.count >= 2, children.count <= cornerLimit,
+        let industry = index.byTopic[topic].first(where: {
+          !index[$0].isComputed && index.key($0).measure != index.key(children[0]).measure
+        })
+      else { continue }
+      holdHull(of: index[industry], children.map { index[$0] })
+    }
+  }
+
+  /// The outputs, if the topic's subject is the nearest whole that has a growth of its own.
+  private func nearest(_ outputs: [Int32], to topic: Topic) -> [Int32] {
+    outputs.filter { output in
+      index.wholes[Int(index.key(output).subject)].first {
+        !index.byTopic[Topic(kind: .growth, subject: $0, extent: topic.extent)].isEmpty
+      } == topic.subject
+    }
+  }
+
+  private mutating func holdHull(of industry: Figure, _ outputs: [Figure]) {
+    let lows = outputs.compactMap { $0.quantity.interval?.lower?.value }
+    let highs = outputs.compactMap { $0.quantity.interval?.upper?.value }
+    guard lows.count == outputs.count, highs.count == outputs.count, let low = lows.min(),
+      let high = highs.max(), let hull = Interval(lower: .closed(low), upper: .closed(high)),
+      let printed = industry.quantity.interval
+    else { return }
+    let sorted = outputs.sorted {
+      ($0.quantity.point ?? Rational(0)) < ($1.quantity.point ?? Rational(0))
+    }
+    let range = [sorted.first, sorted.last].compactMap { $0?.quantity.term }
+    let isInside = hull.intersects(printed)
+    add(
+      CheckResult(
+        rule: .outputHull, outcome: .conditional, figure: industry.globalName,
+        inputs: sorted.map(\.globalName),
+        worked: isInside
+          ? "\(range[0]) ≤ \(industry.quantity.term) ≤ \(range[range.count - 1])"
+          : "\(industry.quantity.term) lies outside \(range[0]) to \(range[range.count - 1])",
+        interval: openText(of: hull, places: industry.quantity.printedPlaces),
+        remark: isInside
+          ? "if these outputs stand for the industry"
+          : "other products or prices must make the difference"))
+  }
+}
+
+/// The level before, from a level and its growth in per cent.
+private func levelBefore(_ values: [Rational]) -> Rational? {
+  guard let factor = 1 + values[1] / Rational(100), factor > Rational(0) else { return nil }
+  return values[0] / factor
+}

@@ -1,0 +1,110 @@
+import Diagnostics
+import YAML
+
+extension Checking {
+  /// C11: a streak of n periods that ends with its period begins n − 1 periods earlier; two streaks
+  /// of the same thing that overlap begin at the same time.
+  mutating func checkStreaks() {
+    let streaks = index.active.filter { index.key($0).kind == .streak }
+    for position in streaks {
+      guard let run = Run(index[position]) else { continue }
+      check(run, of: index[position])
+    }
+    for group in Groups(streaks, by: { streakKey($0) }).all {
+      let runs = group.compactMap { position in Run(index[position]).map { (position, $0) } }
+        .sorted { ($0.1.end, $0.0) < ($1.1.end, $1.0) }
+      for (earlier, later) in zip(runs, runs.dropFirst()) {
+        guard later.1.start <= earlier.1.end, later.1.start != earlier.1.start else { continue }
+        reportMismatch(index[later.0], later.1, index[earlier.0], earlier.1)
+      }
+    }
+  }
+
+  private struct StreakKey: Hashable {
+    let subject: Int32
+    let measure: Int32
+    let unit: Int32
+    let basis: Basis
+    let name: String?
+  }
+
+  private func streakKey(_ position: Int32) -> StreakKey {
+    let key = index.key(position)
+    return StreakKey(
+      subject: key.subject, measure: key.measure, unit: key.unit, basis: key.basis,
+      name: index[position].name)
+  }
+
+  private mutating func check(_ run: Run, of figure: Figure) {
+    if run.printedLength == run.count {
+      let unit = run.count == 1 ? run.unit.singular : run.unit.plural
+      add(
+        CheckResult(
+          rule: .streak, outcome: .consistent, figure: figure.globalName, inputs: [],
+          worked: "\(figure.periodText) is \(run.count) \(unit)"))
+      return
+    }
+    add(
+      Derivation(
+        rule: .streak,
+        name: "First \(run.unit.singular) of the streak of \(index.subjectName(figure))",
+        value: run.startText, formula: "last \(run.unit.singular) − (streak − 1)",
+        worked: "\(run.endText) − (\(run.count) − 1) \(run.unit.plural) = \(run.startText)",
+        interval: nil, assumption: nil, inputs: [figure.globalName], point: Rational(run.start),
+        bounds: nil))
+  }
+
+  private mutating func reportMismatch(
+    _ later: Figure, _ second: Run, _ earlier: Figure, _ first: Run
+  ) {
+    flag(
+      Finding(
+        .streakMismatch,
+        "the streak '\(later.id)' begins in \(second.startText), counted back, and '\(earlier.id)' in \(first.startText)",
+        at: later.printed.range,
+        notes: [
+          .init("'\(earlier.id)' is \(earlier.quantity.plainForm)", at: earlier.printed.range)
+        ],
+        fix: "check the counts, or say in 'name' what each counts"), about: later)
+  }
+}
+
+/// A run of months or years, each as a number that counts on.
+private struct Run {
+  let unit: Unit
+  let count: Int
+  /// The last one, and by its count the first.
+  let end: Int
+  var start: Int { end - (count - 1) }
+  /// How many the printed period covers; `nil` if it is a single one or open.
+  let printedLength: Int?
+
+  /// - Returns: `nil` for days, for undated figures and for counts that are not whole.
+  init?(_ figure: Figure) {
+    guard let period = figure.period, let point = figure.quantity.point, point.denominator == 1,
+      let count = Int(exactly: point.numerator), count > 0
+    else { return nil }
+    let number: (CalendarDate) -> Int
+    switch figure.quantity.unit {
+    case .months: number = { $0.year * 12 + $0.month - 1 }
+    case .years: number = \.year
+    default: return nil
+    }
+    unit = figure.quantity.unit
+    self.count = count
+    let (first, last) = period.extent
+    let end = number(last)
+    self.end = end
+    let length = first.map { end - number($0) + 1 }
+    printedLength = length == 1 ? nil : length
+  }
+
+  var startText: String { text(start) }
+  var endText: String { text(end) }
+
+  private func text(_ number: Int) -> String {
+    guard unit == .months else { return "\(number)" }
+    let (year, month) = number.quotientAndRemainder(dividingBy: 12)
+    return Period(printed: "\(padded(year, to: 4))-\(padded(month + 1, to: 2))")?.text ?? ""
+  }
+}

@@ -1,0 +1,38 @@
+import Diagnostics
+import YAML
+
+extension Checking {
+  /// `confirmed` needs two independent chains and no check that fails.
+  mutating func checkVerdicts(findings: inout [Finding]) {
+    var failing: [String: CheckResult] = [:]
+    for result in results where result.outcome == .inconsistent || result.outcome == .implausible {
+      for name in [result.figure] + result.inputs { failing[name] = failing[name] ?? result }
+    }
+    for figure in set.figures where figure.verdict.word == .confirmed {
+      let witnesses = set.witnesses(of: figure)
+      let failed = failing[figure.globalName]
+      guard witnesses.independent < 2 || failed != nil else { continue }
+      let reason = failed.map { "a check fails: \($0.worked)" } ?? witnesses.text
+      findings.append(
+        Finding(
+          .verdictUnsupported, "figure '\(figure.id)' cannot be confirmed: \(reason)",
+          at: figure.range, fix: "write 'consistent' or 'single-source'"))
+    }
+  }
+
+  /// Circular reporting: a source that stands twice in a chain.
+  func circularChains() -> [Finding] {
+    let chains =
+      set.figures.map { ($0.chain, "figure '\($0.id)'") }
+      + set.claims.map { ($0.chain, "claim '\($0.id)'") }
+    return chains.compactMap { chain, what in
+      var seen: Set<String> = []
+      guard let repeated = chain.first(where: { !seen.insert($0.source.value).inserted }) else {
+        return nil
+      }
+      return Finding(
+        .chainCircular, "the chain of \(what) leads back to '\(repeated.source.value)'",
+        at: repeated.source.range, fix: "name each source once")
+    }
+  }
+}

@@ -6,7 +6,7 @@ private func chartCase(_ name: String, _ charts: String, figures: String = "") -
     name,
     """
     === articles/second/highlights.yml
-    defaults: {period: 2024, basis: yoy, unit: pct, measure: output, chain: [herald, office]}
+    defaults: {period: 2020, basis: yoy, unit: pct, measure: output, chain: [herald, office]}
     figures:
       all: {subject: city, kind: growth, value: "10"}
       part: {subject: city.mining, kind: growth, value: "20"}

@@ -83,7 +83,7 @@ let figureCases = [
     figures:
       growth: {subject: city, kind: growth, value: "11.3"}
       mining: {subject: city.mining, kind: growth, value: "24.6"}
-      extra: {subject: city.mining, kind: growth, value: "1"}
+      extra: {subject: city.mining, kind: growth, value: "1", period: 2001}
     #~ figure-unused
     #-
     """),
@@ -122,9 +122,9 @@ let figureCases = [
     "figures computed from each other",
     """
     === articles/report/highlights.yml +
-      one: {subject: city, kind: growth, value: "1", chain: [ourselves], formula: two}
+      one: {subject: city, kind: growth, value: "1", period: 2001, chain: [ourselves], formula: two}
     #~ figure-cycle
-    #=   one: {subject: city, kind: growth, value: "1"}
+    #=   one: {subject: city, kind: growth, value: "1", period: 2001}
       two: {subject: city, kind: growth, value: "1", chain: [ourselves], formula: one}
     #~ figure-cycle
     === articles/report/article.md +
@@ -134,12 +134,12 @@ let figureCases = [
     "sources, subjects and measures that are not declared",
     """
     === articles/report/highlights.yml +
-      one: {subject: city, kind: growth, value: "1", chain: [herold, office]}
+      one: {subject: city, kind: growth, value: "1", period: 2001, chain: [herold, office]}
     #~ source-unknown
-    #=   one: {subject: city, kind: growth, value: "1", chain: [herald, office]}
-      two: {subject: cit, kind: growth, value: "2"}
+    #=   one: {subject: city, kind: growth, value: "1", period: 2001, chain: [herald, office]}
+      two: {subject: cit, kind: growth, value: "2", period: 2001}
     #~ subject-unknown
-    #=   two: {subject: city.mining, kind: growth, value: "2"}
+    #=   two: {subject: city.mining, kind: growth, value: "2", period: 2001}
       three: {subject: city, measure: outptu, kind: growth, value: "3"}
     #~ measure-unknown
     #=   three: {subject: city, measure: unspecified, kind: growth, value: "3"}
@@ -214,7 +214,7 @@ let figureCases = [
     === articles/report/highlights.yml +
       one: {subject: city, kind: growth, value: "1", period: null}
     #~ period-missing
-    #=   one: {subject: city, kind: growth, value: "1"}
+    #=   one: {subject: city, kind: growth, value: "1", period: 2001}
       two: {subject: city, kind: level, basis: flow, unit: t, value: "15,300"}
     #~ precision-assumed
     #=   two: {subject: city, kind: level, basis: flow, unit: t, value: "15,300", precision: "100"}

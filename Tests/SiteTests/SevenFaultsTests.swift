@@ -36,7 +36,7 @@ private let faults = Fixture(
     #~ period-invalid
     bare: {subject: city, kind: growth, value: "2", chain: []}
     #~ figure-unsourced
-    odd: {subject: city, kind: growth, value: "3", perod: 2024}
+    odd: {subject: city, kind: growth, value: "11.3", perod: 2024}
     #~ key-unknown
   === pages/more.md
   ---

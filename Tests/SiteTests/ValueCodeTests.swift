@@ -69,18 +69,18 @@ let valueCases = [
     "values that a figure cannot take",
     """
     === articles/report/highlights.yml +
-      one: {subject: city, kind: growth, value: 1.5}
+      one: {subject: city, period: 2001, kind: growth, value: 1.5}
     #~ value-invalid
-    #=   one: {subject: city, kind: growth, value: "1.5"}
-      two: {subject: city, kind: growth, value: "a lot"}
+    #=   one: {subject: city, period: 2001, kind: growth, value: "1.5"}
+      two: {subject: city, period: 2002, kind: growth, value: "a lot"}
     #~ value-invalid
-    #=   two: {subject: city, kind: growth, value: "2"}
-      three: {subject: city, kind: growth, value: "3", unit: t}
+    #=   two: {subject: city, period: 2002, kind: growth, value: "2"}
+      three: {subject: city, period: 2003, kind: growth, value: "3", unit: t}
     #~ value-invalid
-    #=   three: {subject: city, kind: growth, value: "3", unit: pct}
-      four: {subject: city, kind: grwth, value: "4"}
+    #=   three: {subject: city, period: 2003, kind: growth, value: "3", unit: pct}
+      four: {subject: city, period: 2004, kind: grwth, value: "4"}
     #~ value-invalid
-    #=   four: {subject: city, kind: growth, value: "4"}
+    #=   four: {subject: city, period: 2004, kind: growth, value: "4"}
     === articles/report/article.md +
     It grew by [](figure:one), [](figure:two), [](figure:three) or [](figure:four).
     """),

@@ -78,9 +78,9 @@ private func parse(_ file: SourceFile, labels: Labels) -> Checked<Part> {
   case "publication.yml" where parts.count == 1:
     return parseSettings(file.bytes, path: file.path).map(Part.settings)
   case "sources.yml" where parts.count == 1, "subjects.yml" where parts.count == 1,
-    "disclaimers.yml" where parts.count == 1:
+    "disclaimers.yml" where parts.count == 1, "constants.yml" where parts.count == 1:
     return RegistryParts.read(file, name: parts[0]).map(Part.registry)
-  case "constants.yml" where parts.count == 1, "figures.lock" where parts.count == 1:
+  case "figures.lock" where parts.count == 1:
     return Checked(.nothing)
   case "articles" where parts.count >= 3:
     return parseInArticle(
@@ -102,7 +102,11 @@ private func parse(_ file: SourceFile, labels: Labels) -> Checked<Part> {
 }
 
 private func nearName(_ name: String) -> String? {
-  nearMiss(to: name, among: ["publication.yml", "sources.yml", "subjects.yml", "disclaimers.yml"])
+  nearMiss(
+    to: name,
+    among: [
+      "publication.yml", "sources.yml", "subjects.yml", "disclaimers.yml", "constants.yml",
+    ])
 }
 
 private func parseInArticle(

@@ -12,7 +12,8 @@ func resolve(
   var findings: [Finding] = []
   let registry = Registry.make(
     sources: content.registry.sources ?? [], subjects: content.registry.subjects ?? SubjectFile(),
-    disclaimers: content.registry.disclaimers ?? DisclaimerTexts())
+    disclaimers: content.registry.disclaimers ?? DisclaimerTexts(),
+    constants: content.registry.constants ?? [])
   findings += registry.findings
 
   let (shown, hidden) = published(content.articles, options)

@@ -56,7 +56,7 @@ func readPrinted(_ node: Node, _ fields: inout Fields) -> Located<String?>? {
   return Located(scalar.text, at: node.range)
 }
 
-private func readUnit(_ fields: inout Fields, kind: FigureKind?) -> Unit? {
+func readUnit(_ fields: inout Fields, kind: FigureKind?) -> Unit? {
   guard fields.requiredNode("unit") != nil, let text = fields.string("unit") else { return nil }
   guard let unit = Unit(rawValue: text.value) else {
     let near = nearMiss(to: text.value, among: Unit.named.map(\.rawValue))

@@ -22,6 +22,8 @@ struct Publication: Sendable {
   let pages: [ParsedPage]
   /// Every chart that could be planned, by `article#chart`.
   let charts: [String: Chart]
+  /// What was last published.
+  let lock: FigureLock
   let index: Index
 
   /// Where things are found by name.

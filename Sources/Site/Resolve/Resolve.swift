@@ -23,6 +23,9 @@ func resolve(
   let resolved = resolveFigures(files: files, registry: registry.value)
   findings += resolved.findings
   let figures = resolved.value
+  findings += changedFigures(since: content.lock, in: figures)
+  findings += removedFigures(
+    from: content.lock, declaredIn: content.highlights.values.map(\.file))
 
   let articles = shown.map { text in
     article(
@@ -45,6 +48,7 @@ func resolve(
     address: (options.baseURL ?? content.settings.url).asAddress,
     words: words, registry: registry.value, figures: figures, articles: articles, hidden: hidden,
     issues: issues, pages: pages, charts: charts,
+    lock: content.lock,
     index: index(articles, issues, pages, figures))
   return Checked(publication, findings)
 }

@@ -1,0 +1,26 @@
+package import Diagnostics
+package import YAML
+
+/// A value that was published earlier.
+package struct Revision: Sendable, Hashable {
+  /// What readers saw; where the entry is silent, unit, scale, hedge and period are today's.
+  package let published: PublishedValue
+  /// The day on which it was replaced.
+  package let asOf: CalendarDate
+  package let kind: Kind
+  /// The reason, in plain text; our own errors always have one.
+  package let because: String?
+  package let range: SourceRange
+
+  /// Why a value was replaced.
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// The source has printed another value since.
+    case sourceRevision = "source-revision"
+    case ourError = "our-error"
+    case rounding
+    /// What is counted has changed.
+    case definition
+    /// The figure is kept and not to be used.
+    case withdrawal
+  }
+}

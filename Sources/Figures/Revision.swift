@@ -1,6 +1,15 @@
 package import Diagnostics
 package import YAML
 
+extension Figure {
+  /// The status as tables of charts print it; a figure that had another value says so first.
+  var statusText: String {
+    let revised = Status.revised.displayName
+    guard !revisions.isEmpty, status != .revised else { return status.displayName }
+    return status == .normal ? revised : "\(revised), \(status.displayName)"
+  }
+}
+
 /// A value that was published earlier.
 package struct Revision: Sendable, Hashable {
   /// What readers saw; where the entry is silent, unit, scale, hedge and period are today's.

@@ -38,7 +38,7 @@ func readFigure(
   let quote = fields.string("quote")
   let verdict = readVerdict(&fields)
   let waivers = readWaivers(&fields)
-  let revisions = readRevisions(&fields)
+  let revisions = readRevisions(&fields, quantity: quantity?.0, period: period?.value)
   findings += fields.finish()
   guard isKebabCase(entry.key), let subject, let kind, let (quantity, printed) = quantity,
     let chain,

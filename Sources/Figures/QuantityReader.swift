@@ -39,7 +39,7 @@ func readQuantity(
 }
 
 /// The value as written; a `nil` inside for `null`.
-private func readPrinted(_ node: Node, _ fields: inout Fields) -> Located<String?>? {
+func readPrinted(_ node: Node, _ fields: inout Fields) -> Located<String?>? {
   guard !node.isRefused else { return nil }
   guard let scalar = node.scalar else {
     fields.refuse("value", node, "text in quotation marks")
@@ -56,7 +56,7 @@ private func readPrinted(_ node: Node, _ fields: inout Fields) -> Located<String
   return Located(scalar.text, at: node.range)
 }
 
-private func readUnit(_ fields: inout Fields, kind: FigureKind?) -> Unit? {
+func readUnit(_ fields: inout Fields, kind: FigureKind?) -> Unit? {
   guard fields.requiredNode("unit") != nil, let text = fields.string("unit") else { return nil }
   guard let unit = Unit(rawValue: text.value) else {
     let near = nearMiss(to: text.value, among: Unit.named.map(\.rawValue))
@@ -93,7 +93,7 @@ extension FigureKind {
   }
 }
 
-private func readScale(_ fields: inout Fields) -> Int {
+func readScale(_ fields: inout Fields) -> Int {
   guard let scale = fields.integer("scale") else { return 0 }
   if (-12...12).contains(scale.value) { return scale.value }
   fields.report(
@@ -101,7 +101,7 @@ private func readScale(_ fields: inout Fields) -> Int {
   return 0
 }
 
-private func readPrecision(_ fields: inout Fields) -> Decimal? {
+func readPrecision(_ fields: inout Fields) -> Decimal? {
   guard let text = fields.string("precision") else { return nil }
   if let decimal = Decimal(printed: text.value), decimal.mantissa >= 0 { return decimal }
   fields.report(
@@ -126,7 +126,7 @@ private func checkRange(_ quantity: Quantity, at range: SourceRange, _ fields: i
 
 /// A level such as 15,300 may be exact or rounded to hundreds; unless the file says which, the
 /// zeros count as rounded.
-private func checkOpenZeros(
+func checkOpenZeros(
   _ quantity: Quantity, _ text: String, at range: SourceRange, _ fields: inout Fields
 ) {
   guard quantity.kind == .level, quantity.assumesPrecision else { return }

@@ -1,6 +1,6 @@
 import YAML
 
-/// Everything that figures refer to: sources, subjects, measures, disclaimers.
+/// Everything that figures refer to: sources, subjects, measures, constants, disclaimers.
 package struct Registry: Sendable {
   /// By key; `ourselves` is always among them.
   package let sources: [String: Source]
@@ -12,6 +12,9 @@ package struct Registry: Sendable {
   package let measures: [String: Measure]
   package let partitions: [Partition]
   package let disclaimers: DisclaimerTexts
+  package let constants: [String: Constant]
+  /// Keys in the order of the file.
+  package let constantOrder: [String]
 
   /// The subject and everything it lies in, nearest first, each once.
   package func ancestors(of subject: String) -> [String] {

@@ -4,9 +4,11 @@ import YAML
 extension Registry {
   /// Puts the files together and checks that every key they name leads somewhere.
   package static func make(
-    sources: [Source], subjects: SubjectFile, disclaimers: DisclaimerTexts = DisclaimerTexts()
+    sources: [Source], subjects: SubjectFile, disclaimers: DisclaimerTexts = DisclaimerTexts(),
+    constants: [Constant] = []
   ) -> Checked<Registry> {
-    let registry = Registry(sources: sources, subjects: subjects, disclaimers: disclaimers)
+    let registry = Registry(
+      sources: sources, subjects: subjects, disclaimers: disclaimers, constants: constants)
     var findings: [Finding] = []
     let keys = registry.subjects.keys
     let references =
@@ -17,10 +19,13 @@ extension Registry {
     }
     findings += registry.cycles()
     findings += registry.placeConflicts()
+    findings += registry.constantFindings()
     return Checked(registry, findings)
   }
 
-  private init(sources: [Source], subjects: SubjectFile, disclaimers: DisclaimerTexts) {
+  private init(
+    sources: [Source], subjects: SubjectFile, disclaimers: DisclaimerTexts, constants: [Constant]
+  ) {
     let all = sources + [.ourselves]
     self.sources = Dictionary(all.map { ($0.key, $0) }) { first, _ in first }
     sourceOrder = all.map(\.key)
@@ -31,6 +36,8 @@ extension Registry {
     }
     partitions = subjects.partitions
     self.disclaimers = disclaimers
+    self.constants = Dictionary(constants.map { ($0.key, $0) }) { first, _ in first }
+    constantOrder = constants.map(\.key)
   }
 
   /// The place of a subject: its own, or that of the nearest subject it lies in.

@@ -64,6 +64,9 @@ private func referenceFindings(of figure: Figure, in set: FigureSet) -> [Finding
   if let measure = figure.measure, registry.measures[measure.value] == nil {
     findings.append(unknown(.measureUnknown, "measure", measure, among: registry.measures.keys))
   }
+  if let consumer = figure.consumer, registry.constants[consumer.value] == nil {
+    findings.append(registry.unknownConstant(consumer))
+  }
   findings += unknownSources(figure.chain, registry)
   if let restates = figure.restates {
     if case .found(let original) = set.figure(restates.value, from: figure.article),

@@ -45,19 +45,3 @@ package struct Waiver: Sendable, Hashable {
   package let because: String
   package let range: SourceRange
 }
-
-/// A value that was published earlier.
-package struct Revision: Sendable, Hashable {
-  /// As it was printed.
-  package let value: String
-  package let asOf: CalendarDate?
-  package let kind: Kind
-  package let because: String?
-  package let range: SourceRange
-
-  package enum Kind: String, Sendable, Hashable, CaseIterable {
-    case sourceRevision = "source-revision"
-    case ourError = "our-error"
-    case rounding, definition, withdrawal
-  }
-}

@@ -43,19 +43,3 @@ private func readRule(_ fields: inout Fields) -> Code? {
       fix: near.map { "write '\($0)'" }))
   return nil
 }
-
-/// Reads `revisions`: earlier values, newest first.
-func readRevisions(_ fields: inout Fields) -> [Revision] {
-  fields.sequence("revisions").compactMap { node in
-    guard var inner = Fields(node, of: "a revision", findings: &fields.findings) else { return nil }
-    let value = inner.requiredString("value")
-    let asOf = inner.date("as-of")
-    let kind = inner.requiredOneOf("kind", Revision.Kind.self)
-    let because = inner.string("because")
-    fields.findings += inner.finish()
-    guard let value, let kind else { return nil }
-    return Revision(
-      value: value.value, asOf: asOf?.value, kind: kind.value, because: because?.value,
-      range: node.range)
-  }
-}

@@ -115,6 +115,12 @@ struct InterfaceTexts: Sendable {
     case aboutSubjects = "about-subjects"
     case aboutSources = "about-sources"
     case aboutFigures = "about-figures"
+    case corrections, correction
+    case aboutCorrections = "about-corrections"
+    case correctionsSince = "corrections-since"
+    case correctionsRecent = "corrections-recent"
+    case correctedOn = "corrected-on"
+    case weWrote = "we-wrote"
     case feed
     case table
   }

@@ -41,6 +41,7 @@ func plan(_ publication: Publication, templates: [SourceFile]) -> Checked<[Plann
   page(Path.subjects, "subjects") { views.subjects() }
   page(Path.sources, "sources") { views.sources() }
   page(Path.figures, "figures") { views.ledger() }
+  page(Path.corrections, "corrections") { views.corrections() }
   page(Path.notFound, "not-found") { views.notFound() }
   for (i, article) in publication.articles.enumerated() {
     let origin = SourceRange(startOf: article.text.path)
@@ -86,6 +87,7 @@ private func dates(
     changed[Path.file(Path.article(article.slug))] = article.lastChange
   }
   for issue in publication.issues { changed[Path.file(Path.issue(issue.slug))] = issue.date }
+  changed[Path.file(Path.corrections)] = publication.corrections.first?.date
   changed[Path.file(Path.home)] = publication.articles.map(\.lastChange).max()
   return files.compactMap { file in
     guard case .page(let template, _) = file.making, template != "redirect", template != "not-found"

@@ -21,6 +21,6 @@ struct Assay: AsyncParsableCommand {
     version: VersionCommand.text,
     subcommands: [
       BuildCommand.self, CheckCommand.self, PreviewCommand.self, RenderCommand.self,
-      ExplainCommand.self, SchemaCommand.self, VersionCommand.self,
+      LockCommand.self, ExplainCommand.self, SchemaCommand.self, VersionCommand.self,
     ])
 }

@@ -15,7 +15,8 @@ struct SchemaCommand: ParsableCommand {
 
   @Argument(
     help:
-      "The file: publication, sources, subjects, disclaimers, highlights, article, issue or page.")
+      "The file: publication, sources, subjects, constants, disclaimers, highlights, article, issue or page."
+  )
   var name: SchemaName
 
   func run() throws {

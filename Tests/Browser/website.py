@@ -12,7 +12,7 @@ from markup import Element, parse
 
 KINDS = [
     "home", "articles", "article", "issues", "issue", "subjects", "subject", "sources", "source",
-    "figures", "page", "not-found"]
+    "figures", "corrections", "page", "not-found"]
 
 TYPES = {
     ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8",
@@ -84,7 +84,9 @@ def kind_of(path: Path, folder: Path) -> str:
             return "home"
         case ("404.html",):
             return "not-found"
-        case (("articles" | "issues" | "subjects" | "sources" | "figures") as kind, "index.html"):
+        case ((
+            "articles" | "issues" | "subjects" | "sources" | "figures" | "corrections"
+        ) as kind, "index.html"):
             return kind
         case (("articles" | "issues" | "subjects" | "sources" | "pages") as kind, _, "index.html"):
             return kind.removesuffix("s")

@@ -89,7 +89,10 @@ import YAML
     (", waive: [{rule: figure-unusd, because: x}]", ["value-invalid: 'figure-unusd'"]),
     (", waive: [{rule: figure-unused}]", ["key-missing: '{rule: figure-unused}'"]),
     (", revisions: [{value: \"2\", as-of: 2025-01-01, kind: our-error, because: x}]", []),
-    (", revisions: [{value: \"2\", kind: mistake}]", ["value-invalid: 'mistake'"]),
+    (
+      ", revisions: [{value: \"2\", as-of: 2025-01-01, kind: mistake}]",
+      ["value-invalid: 'mistake'"]
+    ),
   ])
   func `a fault in a figure has its own place`(fields: String, expected: [String]) {
     #expect(marks(reading: figure(fields)) == expected)

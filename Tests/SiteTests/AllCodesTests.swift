@@ -5,6 +5,7 @@ import Testing
 func allCodes() {
   let cases =
     fileCases + yamlCases + markdownCases + figureCases + chartCases + templateCases + valueCases
+    + constantCases + lockCases
   var covered = Set(cases.flatMap(\.codes))
   // Cases that are not written as files, because of their size or because nothing has a line.
   covered.formUnion(["file-too-large", "template-missing"])
@@ -16,9 +17,9 @@ func allCodes() {
 
 /// Rules that are declared and not written yet.
 private let pending: Set<String> = [
-  "figure-contradicted", "figure-changed", "figure-removed", "growth-jump", "streak-mismatch",
+  "figure-contradicted", "growth-jump", "streak-mismatch",
   "ranking-contradicted", "claim-implausible", "chain-corrupted", "chain-circular",
-  "verdict-unsupported", "constant-unknown", "disclaimer-missing", "waiver-unused",
+  "verdict-unsupported", "disclaimer-missing", "waiver-unused",
   "wording-quantifier", "wording-quote", "wording-headline", "wording-trend", "wording-drift",
   "wording-date", "wording-hedge-lost", "wording-actor", "wording-dangling",
 ]

@@ -98,6 +98,8 @@ let minimalTemplates = """
   {{<base}}{{$main}}{{#source}}<h1>{{name}}</h1>{{#owner}}{{.}}{{/owner}}{{#note}}{{.}}{{/note}}{{/source}}{{/main}}{{/base}}
   === Templates/figures.mustache
   {{<base}}{{$main}}{{#ledger}}{{#figures}}{{> parts/figure}}{{/figures}}{{#ours}}{{> parts/figure}}{{/ours}}{{#claims}}<p id="{{anchor}}">{{says}}</p>{{/claims}}{{/ledger}}{{/main}}{{/base}}
+  === Templates/corrections.mustache
+  {{<base}}{{$main}}{{#corrections}}{{#errors}}<p id="{{anchor}}">{{name}} {{was}} {{now}} {{#because}}{{.}}{{/because}}</p>{{/errors}}{{/corrections}}{{/main}}{{/base}}
   === Templates/not-found.mustache
   {{<base}}{{$main}}<h1>{{page.title}}</h1>{{/main}}{{/base}}
   === Templates/redirect.mustache

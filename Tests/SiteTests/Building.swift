@@ -15,6 +15,13 @@ extension Fixture {
     await Site.build(Checked(tree), contentRoot: "Content", options: options)
   }
 
+  /// Puts other text in the place of what the files hold, wherever they hold it.
+  mutating func replace(_ old: String, with new: String) {
+    for (path, bytes) in files where path.hasSuffix(".yml") || path.hasSuffix(".md") {
+      files[path] = Array(String(decoding: bytes, as: UTF8.self).replacing(old, with: new).utf8)
+    }
+  }
+
   /// The findings of a build as `path:line code`, the path as in the fixture, sorted.
   func found(_ options: BuildOptions = testDay) async -> [String] {
     let tree = tree

@@ -79,8 +79,8 @@ private let everyField = """
   charts:
     rates: {kind: growth, title: "TEXT", subtitle: "TEXT", note: "TEXT", figures: [growth, mining]}
   figures:
-    growth: {subject: city, kind: growth, value: "11.3", name: "TEXT", note: "TEXT", chain: [{source: herald, said: "TEXT"}, office]}
-    mining: {subject: city.mining, kind: growth, value: "24.6", verdict: {is: wrong, by: "TEXT", because: "TEXT"}, waive: [{rule: figure-unused, because: "TEXT"}]}
+    growth: {subject: city, kind: growth, value: "11.3", name: "TEXT", note: "TEXT", chain: [{source: herald, said: "TEXT"}, office], revisions: [{value: "11.1", as-of: 2025-01-11, kind: our-error, because: "TEXT"}]}
+    mining: {subject: city.mining, kind: growth, value: "24.6", verdict: {is: wrong, by: "TEXT", because: "TEXT"}, waive: [{rule: figure-unused, because: "TEXT"}], revisions: [{value: "24.4", as-of: 2025-01-12, kind: withdrawal, because: "TEXT"}, {value: "24.5", as-of: 2025-01-11, kind: source-revision, because: "TEXT"}]}
   === pages/method.md
   ---
   title: "TEXT"

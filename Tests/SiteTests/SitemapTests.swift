@@ -24,8 +24,8 @@ func sitemap() async throws {
     })
   #expect(
     changed.keys.sorted() == [
-      "", "articles/", "articles/report/", "articles/second/", "figures/", "issues/",
-      "issues/january/", "pages/method/", "sources/", "sources/herald/", "sources/office/",
+      "", "articles/", "articles/report/", "articles/second/", "corrections/", "figures/",
+      "issues/", "issues/january/", "pages/method/", "sources/", "sources/herald/", "sources/office/",
       "sources/ourselves/", "subjects/", "subjects/city.mining/", "subjects/city/",
     ])
   #expect(changed["articles/second/"] == "2025-03-04")
@@ -33,6 +33,7 @@ func sitemap() async throws {
   #expect(changed["issues/january/"] == "2025-01-11")
   #expect(changed[""] == "2025-03-04")
   #expect(changed["pages/method/"] == .some(nil))
+  #expect(changed["corrections/"] == .some(nil))
 }
 
 @Test("robots may read everything and are told where the sitemap is")

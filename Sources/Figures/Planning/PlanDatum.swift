@@ -9,7 +9,7 @@ extension Planner {
       key: figure.globalName, label: figures.label(of: figure), value: drawnValue(of: figure),
       printed: figure.quantity.standardForm, knowledge: figure.isComputed ? .derived : .published,
       interval: interval.flatMap(closedRange), href: href(figure), period: figure.periodText,
-      basis: figure.basis.displayName, status: figure.status.displayName,
+      basis: figure.basis.displayName, status: figure.statusText,
       source: sourceLine(for: figure, registry: figures.registry),
       reason: figure.isPublished ? nil : figure.note ?? "The source does not give the value.")
   }

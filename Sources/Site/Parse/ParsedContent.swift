@@ -7,6 +7,8 @@ import YAML
 struct ParsedContent: Sendable {
   var settings = Settings()
   var registry = RegistryParts()
+  /// What was last published.
+  var lock = FigureLock()
   var articles: [ParsedArticle] = []
   var highlights: [String: ParsedHighlights] = [:]
   var issues: [ParsedIssue] = []
@@ -19,6 +21,7 @@ struct ParsedContent: Sendable {
 private enum Part: Sendable {
   case settings(Settings)
   case registry(RegistryParts)
+  case lock(FigureLock)
   case article(ParsedArticle)
   case highlights(ParsedHighlights)
   case issue(ParsedIssue)
@@ -39,6 +42,7 @@ func parseContent(_ files: [SourceFile], root: String, labels: Labels) async -> 
     switch part.value {
     case .settings(let settings): content.settings = settings
     case .registry(let registry): content.registry.merge(registry)
+    case .lock(let lock): content.lock = lock
     case .article(let article): content.articles.append(article)
     case .highlights(let highlights): content.highlights[highlights.slug] = highlights
     case .issue(let issue): content.issues.append(issue)
@@ -78,10 +82,10 @@ private func parse(_ file: SourceFile, labels: Labels) -> Checked<Part> {
   case "publication.yml" where parts.count == 1:
     return parseSettings(file.bytes, path: file.path).map(Part.settings)
   case "sources.yml" where parts.count == 1, "subjects.yml" where parts.count == 1,
-    "disclaimers.yml" where parts.count == 1:
+    "disclaimers.yml" where parts.count == 1, "constants.yml" where parts.count == 1:
     return RegistryParts.read(file, name: parts[0]).map(Part.registry)
-  case "constants.yml" where parts.count == 1, "figures.lock" where parts.count == 1:
-    return Checked(.nothing)
+  case FigureLock.fileName where parts.count == 1:
+    return readFigureLock(file.bytes, path: file.path).map(Part.lock)
   case "articles" where parts.count >= 3:
     return parseInArticle(
       file, slug: parts[1], rest: parts.dropFirst(2).joined(separator: "/"), labels)
@@ -102,7 +106,12 @@ private func parse(_ file: SourceFile, labels: Labels) -> Checked<Part> {
 }
 
 private func nearName(_ name: String) -> String? {
-  nearMiss(to: name, among: ["publication.yml", "sources.yml", "subjects.yml", "disclaimers.yml"])
+  nearMiss(
+    to: name,
+    among: [
+      "publication.yml", "sources.yml", "subjects.yml", "disclaimers.yml", "constants.yml",
+      FigureLock.fileName,
+    ])
 }
 
 private func parseInArticle(

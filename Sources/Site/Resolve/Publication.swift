@@ -22,6 +22,10 @@ struct Publication: Sendable {
   let pages: [ParsedPage]
   /// Every chart that could be planned, by `article#chart`.
   let charts: [String: Chart]
+  /// Every earlier value of a figure, newest first.
+  let corrections: [Correction]
+  /// What was last published.
+  let lock: FigureLock
   let index: Index
 
   /// Where things are found by name.
@@ -43,6 +47,8 @@ struct Publication: Sendable {
     var figuresUsed: [[String]] = []
     /// The articles, by position, that name a subject in their front matter.
     var articlesAbout: [String: [Int]] = [:]
+    /// The corrections, by position, of what an article says, by the article's position.
+    var correctionsIn: [Int: [Int]] = [:]
     /// The issue, by position, that carries an article.
     var issueOfArticle: [String: Int] = [:]
   }
@@ -66,6 +72,8 @@ struct Article: Sendable {
   /// Pictures and other files beside it, by name.
   let assets: [String: SourceFile]
   let coverage: NumericCoverage
+  /// The day of the last correction of an error of ours in it.
+  var corrected: CalendarDate?
 
   var slug: String { text.slug }
   var title: String { text.title?.plain ?? text.slug }

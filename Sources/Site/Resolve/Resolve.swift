@@ -12,7 +12,8 @@ func resolve(
   var findings: [Finding] = []
   let registry = Registry.make(
     sources: content.registry.sources ?? [], subjects: content.registry.subjects ?? SubjectFile(),
-    disclaimers: content.registry.disclaimers ?? DisclaimerTexts())
+    disclaimers: content.registry.disclaimers ?? DisclaimerTexts(),
+    constants: content.registry.constants ?? [])
   findings += registry.findings
 
   let (shown, hidden) = published(content.articles, options)
@@ -22,8 +23,11 @@ func resolve(
   let resolved = resolveFigures(files: files, registry: registry.value)
   findings += resolved.findings
   let figures = resolved.value
+  findings += changedFigures(since: content.lock, in: figures)
+  findings += removedFigures(
+    from: content.lock, declaredIn: content.highlights.values.map(\.file))
 
-  let articles = shown.map { text in
+  var articles = shown.map { text in
     article(
       text, content.highlights[text.slug], content.assets[text.slug] ?? [:], options)
   }.sorted { ($1.date, $0.slug) < ($0.date, $1.slug) }
@@ -39,12 +43,23 @@ func resolve(
     .filter { options.includesFuture || $0.date <= options.date }
     .sorted { ($1.date, $0.slug) < ($0.date, $1.slug) }
   let pages = content.pages.sorted { ($0.menu ?? .max, $0.slug) < ($1.menu ?? .max, $1.slug) }
+  var index = index(articles, issues, pages, figures)
+  let corrections = corrections(
+    of: figures.figures, in: articles, using: index.articlesUsing)
+  for (i, correction) in corrections.enumerated() {
+    for article in correction.articles {
+      index.correctionsIn[article, default: []].append(i)
+      guard correction.isOurError else { continue }
+      articles[article].corrected = max(
+        articles[article].corrected ?? correction.date, correction.date)
+    }
+  }
   let publication = Publication(
     settings: content.settings,
     address: (options.baseURL ?? content.settings.url).asAddress,
     words: words, registry: registry.value, figures: figures, articles: articles, hidden: hidden,
     issues: issues, pages: pages, charts: charts,
-    index: index(articles, issues, pages, figures))
+    corrections: corrections, lock: content.lock, index: index)
   return Checked(publication, findings)
 }
 

@@ -132,9 +132,18 @@ private let figureFields: [String: SchemaValue] = [
     of: .object(
       SchemaValue.fields(
         [
-          "value": .string("The earlier value as printed"), "as-of": .date("When it was published"),
-          "kind": .one(of: Revision.Kind.self, "Why it changed"), "because": .string("The reason"),
-        ], required: ["value", "kind"])), "Earlier values, newest first"),
+          "value": [
+            "type": ["string", "null"],
+            "description": "The earlier value as printed; null if it was not published",
+          ],
+          "as-of": .date("The day on which it was replaced"),
+          "kind": .one(of: Revision.Kind.self, "Why it changed"),
+          "because": .string("The reason; our own errors must have one"),
+          "unit": .string("Its unit, if that was another"),
+          "scale": ["type": "integer", "description": "Its power of ten, if that was another"],
+          "cmp": .one(of: Comparator.self, "Its hedge, if that was another"),
+          "period": .string("Its period, if that was another"),
+        ], required: ["value", "as-of", "kind"])), "Earlier values, newest first"),
 ]
 
 private let chart: SchemaValue = .object(

@@ -9,7 +9,7 @@ import Markdown
 
 /// The files of the content format that have a JSON Schema.
 package enum SchemaName: String, Sendable, CaseIterable {
-  case publication, sources, subjects, disclaimers, highlights, article, issue, page
+  case publication, sources, subjects, constants, disclaimers, highlights, article, issue, page
 }
 
 /// The JSON Schema (draft 2020-12) of a file, for editors that complete and check while typing.
@@ -29,6 +29,7 @@ private func shape(_ name: SchemaName) -> [String: SchemaValue] {
   case .publication: publicationSchema
   case .sources: sourcesSchema
   case .subjects: subjectsSchema
+  case .constants: constantsSchema
   case .disclaimers: disclaimersSchema
   case .highlights: highlightsSchema
   case .article: articleSchema

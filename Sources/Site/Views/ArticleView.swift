@@ -15,7 +15,7 @@ extension Views {
       "title": html(text.title, at: place),
       "summary": html(text.summary, at: place),
       "date": date(article.date),
-      "updated": text.updated.map { date($0.value) } ?? .null,
+      "updated": article.updated.map(date) ?? .null,
       "minutes": .text(minutes(of: article)),
       "wordCount": .text("\(text.document.wordCount)"),
       "authors": .text(text.authors.joined(separator: ", ")),
@@ -24,6 +24,7 @@ extension Views {
       "origin": origin(of: text),
       "coverage": coverage(article.coverage),
       "disclaimer": disclaimer(for: figures),
+      "corrected": box(of: publication.errors(inArticleAt: i), titled: .correction),
       "highlights": .list(article.lines.map { .record(["text": html($0, at: place)]) }),
       "body": body(text.document, at: place),
       "contents": contents(text.document),
@@ -44,7 +45,7 @@ extension Views {
     return view(
       Path.article(article.slug), kind: "article", title: article.title,
       description: text.summary?.plain ?? "", published: article.date,
-      updated: text.updated?.value, ["article": .record(record)])
+      updated: article.updated, ["article": .record(record)])
   }
 
   /// Minutes to read at 220 words a minute, rounded up.

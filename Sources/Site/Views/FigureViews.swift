@@ -30,6 +30,7 @@ extension Views {
       "formula": .optional(figure.formula?.text.value),
       "note": .optional(figure.note),
       "because": .optional(figure.verdict.because),
+      "earlier": earlierValues(of: figure),
       "chain": chain(figure.chain),
       "root": root(of: figure),
       "article": publication.article(figure.article).map(articleLink) ?? .null,
@@ -73,15 +74,7 @@ extension Views {
     return figure.status == .normal || word == figure.basis.displayName ? nil : word
   }
 
-  /// Measure and kind in words: "Industrial value added, growth".
-  func measure(of figure: Figure) -> String {
-    let kind = figure.kind.displayName
-    guard let key = figure.measure?.value else { return Words.sentence(kind) }
-    guard let measure = publication.registry.measures[key],
-      key != Measure.unspecified.key || figure.kind != .rank
-    else { return Words.sentence(kind) }
-    return Words.sentence("\(measure.name), \(kind)")
-  }
+  func measure(of figure: Figure) -> String { publication.measure(of: figure) }
 
   func verdict(_ verdict: Verdict) -> TemplateValue {
     .record([
@@ -127,6 +120,18 @@ extension Views {
       "name": .text(publication.registry.sources[root.source.value]?.name ?? root.source.value),
       "href": .text(href(Path.source(root.source.value))),
     ])
+  }
+}
+
+extension Publication {
+  /// Measure and kind in words: "Industrial value added, growth".
+  func measure(of figure: Figure) -> String {
+    let kind = figure.kind.displayName
+    guard let key = figure.measure?.value else { return Words.sentence(kind) }
+    guard let measure = registry.measures[key],
+      key != Measure.unspecified.key || figure.kind != .rank
+    else { return Words.sentence(kind) }
+    return Words.sentence("\(measure.name), \(kind)")
   }
 }
 

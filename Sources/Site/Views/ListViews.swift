@@ -18,6 +18,7 @@ extension Views {
         "lead": lead.map { card($0, withChart: true) } ?? .null,
         "articles": .list(others.map { card($0) }),
         "figureOfTheWeek": newest.map(figureOfTheWeek) ?? .null,
+        "corrected": box(of: publication.recentErrors, titled: .correctionsRecent),
         "counts": .list(counts()),
         "subscribe": .record(["href": .text(href(Path.feed))]),
       ])
@@ -55,6 +56,7 @@ extension Views {
     record["articles"] = .list(
       issue.text.articles.compactMap { publication.article($0.value) }.map { card($0) })
     record["figureOfTheWeek"] = figureOfTheWeek(issue)
+    record["corrected"] = box(of: publication.errors(inIssueAt: i), titled: .correctionsSince)
     record["previous"] = neighbour(i + 1)
     record["next"] = neighbour(i - 1)
     return view(

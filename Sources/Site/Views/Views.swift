@@ -152,10 +152,13 @@ private func licenceURL(_ identifier: String) -> String {
   return "https://creativecommons.org/\(kind)/\(path)/"
 }
 
-/// Every text page, then the feed.
+/// Every text page, then what was corrected, then the feed.
 private func footerLinks(_ publication: Publication) -> [TemplateValue] {
   let pages = publication.pages.map { ($0.title?.plain ?? $0.slug, Path.page($0.slug)) }
-  return (pages + [(publication.words[.feed], Path.feed)]).map { text, path in
+  let rest = [
+    (publication.words[.corrections], Path.corrections), (publication.words[.feed], Path.feed),
+  ]
+  return (pages + rest).map { text, path in
     .record(["text": .text(text), "href": .text(publication.address.href(path))])
   }
 }

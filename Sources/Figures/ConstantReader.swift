@@ -91,22 +91,24 @@ private func readPeriod(_ fields: inout Fields) -> Period? {
   return nil
 }
 
-/// A measure is what a tonne of holds energy, or what a stock is a stock of; a subject has a stock.
+/// A measure is what a tonne of holds energy, or what there is a mass of; a subject has such a mass,
+/// as a stock or year by year.
 private func checkUse(
   _ measure: Located<String>?, _ subject: Located<String>?, _ unit: ConstantUnit,
   _ fields: inout Fields
 ) {
-  if let measure, !unit.isEnergyPerMass, unit.per != nil || unit.dimension != .mass {
+  let isMass = unit.dimension == .mass && (unit.per == nil || unit.per == .year)
+  if let measure, !unit.isEnergyPerMass, !isMass {
     fields.report(
       Finding(
         .valueInvalid,
         "'measure' belongs to an energy per tonne or to a mass, and the unit is '\(unit.rawValue)'",
         at: measure.range, fix: "remove it, or correct the unit"))
   }
-  if let subject, unit.per != nil {
+  if let subject, !isMass {
     fields.report(
       Finding(
-        .valueInvalid, "'subject' belongs to a stock, and the unit is '\(unit.rawValue)'",
+        .valueInvalid, "'subject' belongs to a mass, and the unit is '\(unit.rawValue)'",
         at: subject.range, fix: "remove it, or correct the unit"))
   }
 }

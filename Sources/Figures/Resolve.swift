@@ -43,6 +43,8 @@ private func checkFigures(_ set: inout FigureSet) -> [Finding] {
   checking.checkStreaks()
   checking.deriveCumulative()
   checking.checkHorizons()
+  checking.checkDurations()
+  checking.checkTotals()
   let contradictions = checking.findContradictions()
   checking.findCorruptions()
   checking.findDrifts()

@@ -68,7 +68,7 @@ func columns() async {
       "Content/articles/report/article.md:11:40", "Content/articles/report/highlights.yml:10:63",
       "Content/articles/report/highlights.yml:11:59",
       "Content/articles/report/highlights.yml:12:58",
-      "Content/articles/report/highlights.yml:13:50",
+      "Content/articles/report/highlights.yml:13:53",
     ])
 }
 

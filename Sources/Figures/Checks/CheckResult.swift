@@ -16,12 +16,15 @@ package struct CheckResult: Sendable, Hashable {
   /// The assumption of a conditional result, or why there is no result: a phrase that begins in
   /// lower case.
   package let remark: String?
+  /// Keys of the constants it was held against.
+  package let constants: [String]
   /// The written reason why an inconsistency stands.
   package let answer: String?
 
   package init(
     rule: Rule, outcome: Outcome, figure: String, inputs: [String], worked: String,
-    interval: String? = nil, power: Int? = nil, remark: String? = nil, answer: String? = nil
+    interval: String? = nil, power: Int? = nil, remark: String? = nil, constants: [String] = [],
+    answer: String? = nil
   ) {
     self.rule = rule
     self.outcome = outcome
@@ -31,6 +34,7 @@ package struct CheckResult: Sendable, Hashable {
     self.interval = interval
     self.power = power
     self.remark = remark
+    self.constants = constants
     self.answer = answer
   }
 

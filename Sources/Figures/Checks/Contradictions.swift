@@ -52,15 +52,12 @@ extension Checking {
 
   /// Whether the value of one figure is an earlier value of the other, and why it was replaced.
   private func revision(_ old: Figure, _ new: Figure) -> String? {
-    new.revisions.first { revision in
-      var quantity = old.quantity
-      guard
-        let value = PrintedValue(
-          printed: revision.value, unit: quantity.unit, kind: quantity.kind)
-      else { return false }
-      quantity.value = value
-      return quantity.point == old.quantity.point
-    }.map { $0.because ?? $0.kind.displayName }
+    new.revisions
+      .first { (earlier: Revision) in
+        earlier.published.value == old.quantity.value
+          && earlier.published.scale == old.quantity.scale
+      }
+      .map { $0.because ?? $0.kind.displayName }
   }
 }
 

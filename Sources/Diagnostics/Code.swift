@@ -118,6 +118,18 @@ package enum Code: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// Whether a verdict with a reason answers the rule as well: it is about what the source says, and
+  /// not about our own words.
+  package var isAnsweredByVerdict: Bool {
+    switch self {
+    case .figureInconsistent, .figureContradicted, .growthJump, .streakMismatch,
+      .rankingContradicted, .claimImplausible, .chainCorrupted, .wordingQuantifier, .wordingDrift,
+      .wordingDangling:
+      true
+    default: false
+    }
+  }
+
   /// Whether `rules:` of the publication may change the severity.
   ///
   /// Rules of syntax, of files and

@@ -27,6 +27,7 @@ package struct Claim: Sendable, Hashable {
 
   /// The reason written against a rule, as for figures.
   package func answer(to rule: Code) -> String? {
-    waivers.first { $0.rule == rule }?.because ?? verdict.answer
+    waivers.first { $0.rule == rule }?.because
+      ?? (rule.isAnsweredByVerdict ? verdict.answer : nil)
   }
 }

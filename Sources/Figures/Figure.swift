@@ -104,7 +104,8 @@ package final class Figure: Sendable {
   /// The reason written against a rule, if there is one: a waiver of the rule, or a verdict that
   /// says what is the matter.
   package func answer(to rule: Code) -> String? {
-    waivers.first { $0.rule == rule }?.because ?? verdict.answer
+    waivers.first { $0.rule == rule }?.because
+      ?? (rule.isAnsweredByVerdict ? verdict.answer : nil)
   }
 }
 

@@ -14,6 +14,8 @@ struct Leaf {
   var innerImages = 0
   /// The brackets of the text that are open, each with the links that stand inside.
   var brackets: [(place: Int, links: [Range<Int>])] = []
+  /// Where in the prose each reference begins, by its number.
+  var referencePlaces: [(reference: Int, place: Int)] = []
   /// What is to be done to the tree when the block has been read.
   var edits: [() -> Void] = []
 

@@ -16,6 +16,10 @@ extension Reading {
       return true
     }
     for edit in leaf.edits { edit() }
+    for (number, place) in leaf.referencePlaces
+    where references[number].kind == .figure || references[number].kind == .claim {
+      references[number].sentence = sentence(around: place, in: leaf.prose.bytes)
+    }
     note(
       numbersIn: leaf.prose, isQuotation: leaf.isQuotation, block: text.range, place: leaf.place)
     wordCount += leaf.prose.wordCount

@@ -16,6 +16,7 @@ extension Reading {
       textStart: leaf.plain.count, isNested: !leaf.links.isEmpty && leaf.image == nil)
     if case .reference(let kind, let target) = link.destination, !link.isNested {
       link.reference = references.count
+      leaf.referencePlaces.append((references.count, leaf.prose.bytes.count))
       references.append(draft(kind, target, isAutolink ? .autolink : .link, leaf))
       leaf.image?.parts.append(
         customNode(inline: true, enter: Mark.beginReference(references.count - 1).bytes))

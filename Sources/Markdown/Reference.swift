@@ -17,6 +17,8 @@ package struct Reference: Sendable, Hashable {
   /// The destination, in the link itself or in its definition; the whole link where neither
   /// stands verbatim in the file.
   package let targetRange: SourceRange
+  /// The plain text of the sentence in which a figure or a claim is referred to; empty for others.
+  package internal(set) var sentence = ""
 
   /// What is referred to; the raw value is the scheme that authors write.
   package enum Kind: String, Sendable, Hashable, CaseIterable {

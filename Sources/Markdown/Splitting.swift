@@ -84,8 +84,10 @@ struct Splitting {
 
 extension Reference {
   func with(content: [Piece]) -> Reference {
-    Reference(
+    var reference = Reference(
       kind: kind, target: target, text: text, content: content, form: form, place: place,
       range: range, targetRange: targetRange)
+    reference.sentence = sentence
+    return reference
   }
 }

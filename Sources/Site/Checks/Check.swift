@@ -1,4 +1,5 @@
 import Diagnostics
+import Figures
 
 /// The rules that look at the whole publication, one file each.
 let checks: [@Sendable (Publication) -> [Finding]] = [
@@ -6,6 +7,18 @@ let checks: [@Sendable (Publication) -> [Finding]] = [
   checkNumbers,
   checkUse,
   checkFrontMatter,
+  checkFlags,
+]
+
+/// The rules about wording whose findings can be answered in the content, one file each.
+let flagRules: [@Sendable (Publication) -> [Flag]] = [
+  flagHedges,
+  flagUnused,
+  flagQuotes,
+  flagDangling,
+  flagHeadlines,
+  flagTrends,
+  flagHighlights,
 ]
 
 /// What all rules find, with the severities the publication has set.

@@ -3,34 +3,17 @@ import Figures
 import Markdown
 import YAML
 
-/// Every declared figure and chart is used somewhere.
+/// Every declared chart stands on some page.
 @Sendable func checkUse(_ publication: Publication) -> [Finding] {
-  var figures: Set<String> = []
   var charts: Set<String> = []
   for text in publication.texts {
-    for reference in text.references {
-      switch reference.kind {
-      case .figure:
-        if let figure = try? publication.figure(reference.target, at: text.place) {
-          figures.insert(figure.globalName)
-        }
-      case .chart:
-        charts.insert(
-          reference.target.contains("#")
-            ? reference.target : "\(text.place.article ?? "")#\(reference.target)")
-      default: break
-      }
+    for reference in text.references where reference.kind == .chart {
+      charts.insert(
+        reference.target.contains("#")
+          ? reference.target : "\(text.place.article ?? "")#\(reference.target)")
     }
   }
-  figures.formUnion(usedByFigures(publication.figures))
-  let unusedFigures = publication.figures.figures
-    .filter { !figures.contains($0.globalName) }
-    .map { figure in
-      Finding(
-        .figureUnused, "figure '\(figure.id)' appears in no text, chart or formula",
-        at: figure.range)
-    }
-  let unusedCharts = publication.articles.flatMap { article in
+  return publication.articles.flatMap { article in
     (article.highlights?.file.charts ?? [])
       .filter { !charts.contains("\(article.slug)#\($0.id)") }
       .map {
@@ -39,7 +22,24 @@ import YAML
           fix: "place it in the text: '![](chart:\($0.id))'")
       }
   }
-  return unusedFigures + unusedCharts
+}
+
+/// Every declared figure is used somewhere.
+@Sendable func flagUnused(_ publication: Publication) -> [Flag] {
+  var figures = usedByFigures(publication.figures)
+  for text in publication.texts {
+    for reference in text.references where reference.kind == .figure {
+      if let figure = try? publication.figure(reference.target, at: text.place) {
+        figures.insert(figure.globalName)
+      }
+    }
+  }
+  return publication.figures.figures.filter { !figures.contains($0.globalName) }.map { figure in
+    Flag(
+      Finding(
+        .figureUnused, "figure '\(figure.id)' appears in no text, chart or formula",
+        at: figure.range), about: figure)
+  }
 }
 
 /// Global names of the figures that charts, formulas, claims and other figures refer to.

@@ -30,7 +30,7 @@ struct ParsedArticle: Sendable {
   /// What an article reports on.
   struct Origin: Sendable {
     var source: Located<String>
-    var title: String?
+    var title: Located<String>?
     var url: String?
     var published: Period?
   }

@@ -93,7 +93,7 @@ private func readOrigin(_ fields: inout Fields) -> ParsedArticle.Origin? {
   defer { findings.forEach { fields.report($0) } }
   guard var origin = Fields(node, of: "'origin'", findings: &findings) else { return nil }
   let source = origin.requiredString("source")
-  let title = origin.string("title")?.value
+  let title = origin.string("title")
   let url = origin.string("url")
   if let url, !url.value.hasPrefix("https://"), !url.value.hasPrefix("http://") {
     origin.report(

@@ -28,6 +28,9 @@ struct Publication: Sendable {
   let lock: FigureLock
   let index: Index
 
+  /// What the rules about the wording found, answered or not.
+  private(set) var wordingFlags: [Flag] = []
+
   /// Where things are found by name.
   struct Index: Sendable {
     var article: [String: Int] = [:]
@@ -52,6 +55,12 @@ struct Publication: Sendable {
     /// The issue, by position, that carries an article.
     var issueOfArticle: [String: Int] = [:]
   }
+
+  /// What all rules that can be answered found, in the figures and in the wording.
+  var flags: [Flag] { figures.flags + wordingFlags }
+
+  /// Takes in what the rules about the wording find.
+  mutating func flagWording() { wordingFlags = flagRules.flatMap { $0(self) } }
 
   /// The figures an article declares, in the order of its file.
   func figures(of article: String) -> [Figure] { index.figuresOf[article] ?? [] }

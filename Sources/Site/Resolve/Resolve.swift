@@ -54,12 +54,13 @@ func resolve(
         articles[article].corrected ?? correction.date, correction.date)
     }
   }
-  let publication = Publication(
+  var publication = Publication(
     settings: content.settings,
     address: (options.baseURL ?? content.settings.url).asAddress,
     words: words, registry: registry.value, figures: figures, articles: articles, hidden: hidden,
     issues: issues, pages: pages, charts: charts,
     corrections: corrections, lock: content.lock, index: index)
+  publication.flagWording()
   return Checked(publication, findings)
 }
 

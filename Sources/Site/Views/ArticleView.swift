@@ -93,7 +93,7 @@ extension Views {
     guard let origin = article.origin else { return .null }
     let source = publication.registry.sources[origin.source.value]
     return .record([
-      "text": .optional(origin.title),
+      "text": .optional(origin.title?.value),
       "href": .optional(origin.url),
       "source": link(source?.name ?? origin.source.value, Path.source(origin.source.value)),
       "published": .optional(origin.published?.text),

@@ -4,6 +4,9 @@ extension NumberReader {
   /// used as such.
   private static let modifiers = 3
 
+  /// How many words a number has at most.
+  private static let words = 12
+
   /// How many numbers of a list may share the unit at its end.
   private static let listed = 4
 
@@ -28,7 +31,10 @@ extension NumberReader {
   private func cardinalEnd(from word: Token) -> Int? {
     guard var role = NumberWords.roles[word.lower] else { return nil }
     var end = word.end
-    while let next = cardinalWord(after: end, role) { (end, role) = next }
+    for _ in 1..<Self.words {
+      guard let next = cardinalWord(after: end, role) else { break }
+      (end, role) = next
+    }
     if role == .article { return nil }
     if text.hasAnyCase(" and a half", at: end) { return end + 11 }
     if text.hasAnyCase(" point ", at: end), let digit = self.word(at: end + 7),

@@ -8,23 +8,18 @@ extension NumberReader {
   ]
   private static let dates: [StaticString] = ["年", "月", "日", "号"]
 
-  /// Chinese numerals with 万 or 亿 among them, and their unit.
-  func hanNumeral(at start: Int) -> Phrase? {
-    var end = start
+  /// Chinese numerals, a number if 万 or 亿 is among them, with their unit; `nil` if none stands
+  /// here.
+  func hanNumeral(at start: Int) -> (phrase: Phrase?, end: Int)? {
+    guard var end = first(of: Self.digits, at: start) else { return nil }
     var isLarge = false
-    while let digit = first(of: Self.digits, at: end) { end = digit }
-    guard end > start else { return nil }
-    while true {
-      if let next = first(of: Self.scales, at: end) {
-        isLarge = isLarge || text.has("万", at: end) || text.has("亿", at: end)
-        end = next
-      } else if let next = first(of: Self.digits, at: end) {
-        end = next
-      } else {
-        break
-      }
+    while let next = first(of: Self.digits, at: end) ?? first(of: Self.scales, at: end) {
+      isLarge = isLarge || text.has("万", at: end) || text.has("亿", at: end)
+      end = next
     }
-    return isLarge ? Phrase(start..<(first(of: Self.units, at: end) ?? end)) : nil
+    guard isLarge else { return (nil, end) }
+    let unit = first(of: Self.units, at: end) ?? end
+    return (Phrase(start..<unit), unit)
   }
 
   /// The end of Chinese scales and a unit behind digits; `nil` if none of them is there.

@@ -27,9 +27,10 @@ struct NumberReader {
   func read(at index: Int) -> (phrase: Phrase?, end: Int) {
     let byte = text[index]
     if byte.isDigit { return readNumeral(at: index) }
-    if byte >= 0xC2, let phrase = vulgarFraction(at: index) ?? hanNumeral(at: index) {
+    if byte >= 0xC2, let phrase = vulgarFraction(at: index) {
       return (phrase, phrase.range.upperBound)
     }
+    if byte >= 0xE3, let numeral = hanNumeral(at: index) { return numeral }
     let isWord = byte.isLetter || byte > 0x7F && isWordByte(at: index)
     return isWord ? readWord(at: index) : (nil, index + 1)
   }

@@ -11,6 +11,8 @@ package struct BuildResult: Sendable {
   package let findings: [Finding]
   /// How many of the files are pages.
   package let pageCount: Int
+  /// What answers for the numbers of the texts.
+  package let coverage: PublicationCoverage
 
   package var hasErrors: Bool { findings.hasErrors }
 }
@@ -48,13 +50,15 @@ package func build(
   findings += missingTemplates(planned.value, templates.value, root: tree.templatesRoot)
   findings = findings.weighed(by: publication.settings.severities)
   guard !findings.hasErrors else {
-    return BuildResult(files: [], findings: findings.inOrder(), pageCount: 0)
+    return BuildResult(
+      files: [], findings: findings.inOrder(), pageCount: 0, coverage: publication.coverage)
   }
   let rendered = await render(planned.value, templates.value)
   findings += rendered.flatMap(\.findings)
   let files = findings.hasErrors || goal == .findings ? [] : rendered.map(\.value)
   return BuildResult(
-    files: files, findings: findings.inOrder(), pageCount: files.count { $0.stage == .page })
+    files: files, findings: findings.inOrder(), pageCount: files.count { $0.stage == .page },
+    coverage: publication.coverage)
 }
 
 /// Makes every planned file, side by side; the order stays.

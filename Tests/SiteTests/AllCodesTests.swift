@@ -18,7 +18,7 @@ func allCodes() {
 private let pending: Set<String> = [
   "figure-contradicted", "figure-changed", "figure-removed", "growth-jump", "streak-mismatch",
   "ranking-contradicted", "claim-implausible", "chain-corrupted", "chain-circular",
-  "verdict-unsupported", "constant-unknown", "disclaimer-missing", "waiver-unused",
+  "verdict-unsupported", "constant-unknown", "disclaimer-missing",
   "wording-quantifier", "wording-quote", "wording-headline", "wording-trend", "wording-drift",
   "wording-date", "wording-hedge-lost", "wording-actor", "wording-dangling",
 ]

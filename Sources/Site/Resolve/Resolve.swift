@@ -24,8 +24,9 @@ func resolve(
   let figures = resolved.value
 
   let articles = shown.map { text in
-    article(
-      text, content.highlights[text.slug], content.assets[text.slug] ?? [:], options)
+    Article(
+      text: text, date: text.date?.value ?? options.date,
+      highlights: content.highlights[text.slug], assets: content.assets[text.slug] ?? [:])
   }.sorted { ($1.date, $0.slug) < ($0.date, $1.slug) }
   var charts: [String: Chart] = [:]
   for declaration in figures.charts {
@@ -71,20 +72,6 @@ private func published(
     }
   }
   return (articles.filter { hidden[$0.slug] == nil }, hidden)
-}
-
-private func article(
-  _ text: ParsedArticle, _ highlights: ParsedHighlights?, _ assets: [String: SourceFile],
-  _ options: BuildOptions
-) -> Article {
-  var coverage = NumericCoverage()
-  coverage.count(text.document.references, text.document.numbers)
-  for line in [text.title, text.summary].compactMap(\.self) + (highlights?.lines ?? []) {
-    coverage.count(line.inline)
-  }
-  return Article(
-    text: text, date: text.date?.value ?? options.date, highlights: highlights, assets: assets,
-    coverage: coverage)
 }
 
 private func index(

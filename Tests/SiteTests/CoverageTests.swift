@@ -95,6 +95,24 @@ func unboundInRealContent() async throws {
       .contains("\(path):\(line):\((column ?? 0) + 1): uncovered: '72.7%'\n"))
 }
 
+@Test("with every binding of the example taken away, all but two of its numbers are still found")
+func foundWithoutBindings() async {
+  let tree = RealContent.tree()
+  let bare = SourceTree(
+    content: tree.content.map { file in
+      let text = String(decoding: file.bytes, as: UTF8.self)
+        .replacing(/\[([^\]]+)\]\(figure:[^)]*\)/) { $0.1 }
+      return SourceFile(path: file.path, name: file.name, bytes: Array(text.utf8))
+    }, templates: tree.templates)
+  let options = BuildOptions(date: day("2026-01-01"))
+  let before = await RealContent.build().coverage.total.total
+  let after = await build(Checked(bare), contentRoot: "Content", options: options).coverage.total
+    .total
+  #expect(before.bound > 90 && after.bound == 0)
+  // "the only zone devoted to", "its second city by size": ranks without a named scope.
+  #expect(after.found == before.found - 2)
+}
+
 @Test("the page of an article shows what became of its numbers")
 func onThePage() async throws {
   let waive = "waive: [{rule: figure-unbacked, at: 12%, because: An <example>}]"

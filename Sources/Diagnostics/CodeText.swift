@@ -155,7 +155,7 @@ extension Code {
     case .figureUnbacked:
       (
         "A number in the text is bound to no figure",
-        "Every number of an article rests on a figure with a source. Bind it, [24.6%](figure:id), and declare the figure in 'highlights.yml'. Dates, names and words in quotation marks are exempt and counted."
+        "Every number of an article rests on a figure with a source. Bind it, [24.6%](figure:id), and declare the figure in 'highlights.yml'. Dates, names and words in quotation marks are excluded and counted. For a number that needs no figure, give the reason under 'waive' in the front matter: {rule: figure-unbacked, at: the number as found, because: …}."
       )
     case .figureUnused:
       (

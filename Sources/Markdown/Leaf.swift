@@ -25,6 +25,7 @@ struct Leaf {
     let isAutolink: Bool
     let start: Int
     let textStart: Int
+    let proseStart: Int
     /// The number of the reference that this link is; `nil` if it is none.
     var reference: Int?
     let isNested: Bool

@@ -1,6 +1,7 @@
 package import Diagnostics
 
-/// One number phrase in prose: `3.2 percentage points`, `2–5 years`, `54th`.
+/// One number phrase in prose, `3.2 percentage points`, `2–5 years`, `54th`, or the words of a
+/// binding that hold no such phrase.
 package struct NumberMention: Sendable, Hashable {
   /// The phrase as it reads, with its sign, scale and unit.
   package let text: String
@@ -30,6 +31,8 @@ package struct NumberMention: Sendable, Hashable {
     case code
     /// It only numbers a thing: `section 3`.
     case ordinal
+    /// What a web page counts under a text: `0 Comments`.
+    case boilerplate
   }
 
   package enum Place: Sendable, Hashable {

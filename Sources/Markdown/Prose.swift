@@ -4,6 +4,8 @@ struct Prose {
   /// The offset of each byte in the source; -1 where it is not known.
   private(set) var offsets: [Int] = []
   private(set) var traits: [Traits] = []
+  /// The text of each figure link, in order.
+  private(set) var bindings: [Range<Int>] = []
 
   struct Traits: OptionSet {
     let rawValue: UInt8
@@ -16,6 +18,11 @@ struct Prose {
     bytes += text
     offsets += places ?? Array(repeating: -1, count: text.count)
     self.traits += Array(repeating: traits, count: text.count)
+  }
+
+  /// Notes that everything from `start` on is the text of a figure link.
+  mutating func closeBinding(from start: Int) {
+    if start < bytes.count { bindings.append(start..<bytes.count) }
   }
 
   /// Something that is no text and belongs to no word.

@@ -13,7 +13,8 @@ extension Reading {
     }
     var link = Leaf.OpenLink(
       node: node, destination: destination(node.url), isAutolink: isAutolink, start: start,
-      textStart: leaf.plain.count, isNested: !leaf.links.isEmpty && leaf.image == nil)
+      textStart: leaf.plain.count, proseStart: leaf.prose.bytes.count,
+      isNested: !leaf.links.isEmpty && leaf.image == nil)
     if case .reference(let kind, let target) = link.destination, !link.isNested {
       link.reference = references.count
       leaf.referencePlaces.append((references.count, leaf.prose.bytes.count))
@@ -43,6 +44,9 @@ extension Reading {
     if let number = link.reference {
       let text = String(decoding: leaf.plain[link.textStart...], as: UTF8.self)
       references[number].settle(text: text, range: locate(range), target: locate(target))
+      if references[number].kind == .figure, !link.isAutolink {
+        leaf.prose.closeBinding(from: link.proseStart)
+      }
       if leaf.image != nil {
         leaf.image?.parts.append(customNode(inline: true, enter: Mark.endReference.bytes))
       }

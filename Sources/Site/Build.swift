@@ -11,6 +11,8 @@ package struct BuildResult: Sendable {
   package let findings: [Finding]
   /// How many of the files are pages.
   package let pageCount: Int
+  /// What answers for the numbers of the texts.
+  package let coverage: PublicationCoverage
   /// What publishing would record of the figures; `nil` if there are errors.
   package let lock: LockChange?
 
@@ -50,14 +52,16 @@ package func build(
   findings += missingTemplates(planned.value, templates.value, root: tree.templatesRoot)
   findings = findings.weighed(by: publication.settings.severities)
   guard !findings.hasErrors else {
-    return BuildResult(files: [], findings: findings.inOrder(), pageCount: 0, lock: nil)
+    return BuildResult(
+      files: [], findings: findings.inOrder(), pageCount: 0, coverage: publication.coverage,
+      lock: nil)
   }
   let rendered = await render(planned.value, templates.value)
   findings += rendered.flatMap(\.findings)
   let files = findings.hasErrors || goal == .findings ? [] : rendered.map(\.value)
   return BuildResult(
     files: files, findings: findings.inOrder(), pageCount: files.count { $0.stage == .page },
-    lock: findings.hasErrors ? nil : LockChange(publication))
+    coverage: publication.coverage, lock: findings.hasErrors ? nil : LockChange(publication))
 }
 
 /// Makes every planned file, side by side; the order stays.

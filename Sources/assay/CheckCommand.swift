@@ -12,10 +12,14 @@ struct CheckCommand: AsyncParsableCommand {
 
         assay check
         assay check --format json
+        assay check --coverage
       """)
 
   @OptionGroup var site: SiteOptions
   @OptionGroup var report: ReportOptions
+
+  @Flag(help: "After the findings, show which numbers of the texts rest on a figure.")
+  var coverage = false
 
   @Option(help: .hidden)
   var output = "Output"
@@ -29,6 +33,7 @@ struct CheckCommand: AsyncParsableCommand {
         await build(tree, contentRoot: site.content, options: site.buildOptions, goal: .findings)
       }
       report.show(result.findings, of: tree.value)
+      if coverage { report.show(result.coverage, of: tree.value) }
       return result
     }
     report.close(result, summary: nil, output: nil, after: clock.now - start)

@@ -34,6 +34,19 @@ struct ReportOptions: ParsableArguments {
     }
   }
 
+  /// Which numbers rest on a figure; behind the findings, and in json one object on a line.
+  func show(_ coverage: PublicationCoverage, of tree: SourceTree) {
+    switch format {
+    case .text: print(textFormat(coverage, bytes: tree.bytes(of:)), terminator: "")
+    case .json:
+      do {
+        print(try jsonFormat(coverage, bytes: tree.bytes(of:)), terminator: "")
+      } catch {
+        preconditionFailure("coverage is plain text and numbers: \(error)")
+      }
+    }
+  }
+
   /// The one line at the end, on standard error where json is asked for.
   func close(
     _ result: BuildResult, summary: CommitSummary?, output: String?, after duration: Duration

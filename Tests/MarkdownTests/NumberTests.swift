@@ -3,17 +3,6 @@ import Testing
 
 @testable import Markdown
 
-/// The numbers of a text, each as `phrase` if free, else `phrase (bound)` or `phrase (reason)`.
-private func numbers(_ text: String) -> [String] {
-  parsed(text).value.numbers.map { mention in
-    switch mention.state {
-    case .free: mention.text
-    case .bound: mention.text + " (bound)"
-    case .exempt(let reason): mention.text + " (\(reason.rawValue))"
-    }
-  }
-}
-
 @Test(
   "a number phrase is found with its sign, scale and unit",
   arguments: [

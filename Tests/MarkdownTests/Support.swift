@@ -33,3 +33,14 @@ func slice(_ text: String, _ range: SourceRange) -> String {
 func findings(_ text: String) -> [String] {
   parsed(text).findings.map { "\($0.code.rawValue): \(slice(text, $0.range))" }
 }
+
+/// The numbers of a text, each as `phrase` if free, else `phrase (bound)` or `phrase (reason)`.
+func numbers(_ text: String) -> [String] {
+  parsed(text).value.numbers.map { mention in
+    switch mention.state {
+    case .free: mention.text
+    case .bound: mention.text + " (bound)"
+    case .exempt(let reason): mention.text + " (\(reason.rawValue))"
+    }
+  }
+}

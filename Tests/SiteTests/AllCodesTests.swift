@@ -19,7 +19,7 @@ func allCodes() {
 private let pending: Set<String> = [
   "figure-contradicted", "growth-jump", "streak-mismatch",
   "ranking-contradicted", "claim-implausible", "chain-corrupted", "chain-circular",
-  "verdict-unsupported", "disclaimer-missing", "waiver-unused",
+  "verdict-unsupported", "disclaimer-missing",
   "wording-quantifier", "wording-quote", "wording-headline", "wording-trend", "wording-drift",
   "wording-date", "wording-hedge-lost", "wording-actor", "wording-dangling",
 ]

@@ -67,6 +67,34 @@ let figureCases = [
     //= We are a few people.
     """),
   FindingCase(
+    "waivers that answer nothing",
+    """
+    === articles/second/article.md
+    ---
+    title: Up by 12%
+    date: 2025-01-09
+    summary: Down
+    waive:
+      - {rule: figure-unbacked, at: 12%, because: An example}
+      - {rule: figure-unbacked, at: 12 %, because: It reads otherwise}
+    #~ waiver-unused
+    #-
+      - {rule: figure-unbacked, at: 12%, because: Given twice}
+    #~ waiver-unused
+    #-
+    ---
+    In [January](issue:january) or “13%”.
+    === issues/january.md
+    ---
+    title: January
+    date: 2025-01-11
+    waive: [{rule: figure-unbacked, at: 13%, because: A quotation}]
+    #~ waiver-unused
+    #= articles: []
+    ---
+    It read “13%”.
+    """),
+  FindingCase(
     "a figure and a chart nobody uses",
     """
     === articles/report/highlights.yml

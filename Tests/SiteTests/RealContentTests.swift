@@ -82,7 +82,7 @@ private let built = Task { await RealContent.build() }
     }
     #expect(articles.count == 5)
     for (path, page) in articles {
-      #expect(page.contains("class=\"verdict v-confirmed\" href=\"#s.figures\""), "\(path)")
+      #expect(page.contains("class=\"verdict v-confirmed\" href=\"#s.numbers\""), "\(path)")
     }
   }
 

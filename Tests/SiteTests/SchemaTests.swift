@@ -109,9 +109,9 @@ func figureFields() throws {
 @Test("the keys of front matter and settings are those of the format")
 func otherFields() throws {
   let expected: [SchemaName: String] = [
-    .article: "title date updated summary subjects origin draft aliases authors",
-    .issue: "number title date subject preheader articles figure-of-the-week",
-    .page: "title summary menu",
+    .article: "title date updated summary subjects origin draft aliases authors waive",
+    .issue: "number title date subject preheader articles figure-of-the-week waive",
+    .page: "title summary menu waive",
     .publication: "name tagline url language editor licence corrections rules",
     .subjects: "measures subjects partitions",
   ]

@@ -110,6 +110,30 @@ let valueCases = [
     #~ value-invalid
     #=   html-dropped: error
     """),
+  FindingCase(
+    "waivers of numbers that lack a part, or answer another rule",
+    """
+    === pages/about.md
+    ---
+    title: About
+    waive:
+      - {rule: figure-unbaked, at: 4 people, because: An example}
+    #~ value-invalid
+    #-
+      - {rule: figure-mismatch, at: "4", because: An example}
+    #~ value-invalid
+    #-
+      - {rule: figure-unbacked, at: "4"}
+    #~ key-missing
+    #=   - {rule: figure-unbacked, at: "4", because: An example}
+      - {rule: figure-unbacked, at: "5", because: ""}
+    #~ value-invalid
+    #-
+    ---
+    We are 4 people.
+    //~ figure-unbacked
+    //= We are 4 people.
+    """),
 ]
 
 @Test("a value a field cannot take has its code at its line", arguments: valueCases)

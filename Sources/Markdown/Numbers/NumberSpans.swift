@@ -4,18 +4,24 @@ struct NumberSpan {
   let state: NumberMention.State
 }
 
-/// The number phrases of a block, each with what answers for it.
+/// The number phrases of a block, each with what answers for it, and the bindings in words.
 ///
 /// - Parameter isQuotation: whether the block stands in a block quotation.
 func numberSpans(in prose: Prose, isQuotation: Bool) -> [NumberSpan] {
   let reader = NumberReader(text: prose.bytes)
   let quotations = isQuotation ? [] : quotations(in: prose.bytes)
+  var bindings = prose.bindings[...]
   var spans: [NumberSpan] = []
   var quotation = 0
   var i = 0
   while i < prose.bytes.count {
     let (phrase, end) = reader.read(at: i)
     if let phrase {
+      while let binding = bindings.first, binding.lowerBound <= phrase.core {
+        bindings.removeFirst()
+        let holdsPhrase = binding.contains(phrase.core)
+        if !holdsPhrase { spans.append(NumberSpan(range: binding, state: .bound)) }
+      }
       while quotation < quotations.count, quotations[quotation].upperBound <= phrase.core {
         quotation += 1
       }
@@ -26,7 +32,7 @@ func numberSpans(in prose: Prose, isQuotation: Bool) -> [NumberSpan] {
     }
     i = max(end, i + 1)
   }
-  return spans
+  return spans + bindings.map { NumberSpan(range: $0, state: .bound) }
 }
 
 private func state(

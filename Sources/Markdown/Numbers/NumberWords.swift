@@ -1,67 +1,108 @@
 /// The English words that decide what a number in prose is.
+///
+/// All are in lower case unless said otherwise.
 enum NumberWords {
-  /// Number words that count as numbers, but only in front of a unit or a noun of ``nouns``.
-  static let small: Set<String> = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve",
+  /// What a word can begin.
+  enum Role {
+    /// `one` to `nine`, `ten` to `nineteen`, `twenty` to `ninety`.
+    case digit, teen, tens
+    /// `hundred`, `million`, `dozen`: multiplies what stands before.
+    case scale
+    /// `a`, `an`: stands for one in front of a scale or a part.
+    case article
+    case half
+    /// `dozens`, `thousands`: a number in front of `of`.
+    case multitude
+    /// `tenfold`.
+    case fold
+    /// `doubled`: a change that is a number.
+    case change
+    /// `double`: a number as a verb, in front of `the`, and in `double-digit`.
+    case multiple
+    /// `single`, of `single-digit`.
+    case single
+    case twice
+    /// `orders`, of `orders of magnitude`.
+    case orders
+    case ordinal
+    case superlative
+    /// `only`: a rank behind a possessive.
+    case only
+  }
+
+  static let roles: [String: Role] = {
+    var roles: [String: Role] = [:]
+    for (role, words) in listed {
+      for word in words.split(separator: " ") { roles[String(word)] = role }
+    }
+    return roles
+  }()
+
+  private static let listed: [(Role, String)] = [
+    (.digit, "one two three four five six seven eight nine zero"),
+    (
+      .teen,
+      "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+    ),
+    (.tens, "twenty thirty forty fifty sixty seventy eighty ninety"),
+    (.scale, "hundred thousand million billion trillion dozen"), (.article, "a an"),
+    (.half, "half"), (.multitude, "tens dozens hundreds thousands millions billions trillions"),
+    (
+      .fold,
+      "twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold "
+        + "twentyfold hundredfold thousandfold"
+    ),
+    (
+      .change,
+      "doubled doubling doubles tripled tripling triples trebled trebling trebles quadrupled "
+        + "quadrupling quadruples quintupled quintupling halved halving"
+    ), (.multiple, "double triple treble quadruple halve"), (.single, "single"), (.twice, "twice"),
+    (.orders, "orders order"),
+    (
+      .ordinal,
+      "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+        + "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+    ),
+    (
+      .superlative,
+      "largest biggest greatest smallest highest lowest fastest slowest longest oldest richest "
+        + "deepest strongest heaviest costliest cheapest tallest busiest"
+    ), (.only, "only"),
   ]
 
-  /// Words that multiply and may be followed by a unit.
-  static let scales: Set<String> = [
-    "hundred", "thousand", "million", "billion", "trillion", "bn", "mn", "tn",
-  ]
+  /// Parts of a whole, as in `a third of`.
+  static let part = words("half third quarter fifth sixth seventh eighth ninth tenth twentieth")
+    .union(words("hundredth thousandth"))
 
-  /// Units written as one word, in lower case.
-  static let units: Set<String> = [
-    "percent", "pp", "point", "points", "tonne", "tonnes", "ton", "tons", "kilogram", "kilograms",
-    "gram", "grams", "kilometre", "kilometres", "kilometer", "kilometers", "metre", "metres",
-    "meter", "meters", "mile", "miles", "hectare", "hectares", "year", "years", "month", "months",
-    "week", "weeks", "day", "days", "hour", "hours", "minute", "minutes", "decade", "decades",
-    "century", "centuries", "quarter", "quarters", "time", "times", "fold", "yuan", "renminbi",
-    "dollar", "dollars", "euro", "euros", "cent", "cents", "degree", "degrees", "rmb", "usd",
-    "eur", "cny", "gbp", "jpy",
-  ]
+  /// Parts in the plural, as in `two thirds`.
+  static let parts = words("thirds quarters fifths sixths sevenths eighths ninths tenths")
+    .union(words("twentieths hundredths thousandths"))
 
-  /// Units written as symbols; case matters.
-  static let symbols: Set<String> = [
-    "t", "kt", "Mt", "Gt", "kg", "g", "mg", "km", "m", "cm", "mm", "ha", "pp", "bn", "mn", "tn",
-    "k", "x", "h", "ppm", "ppb", "kW", "MW", "GW", "TW", "kWh", "MWh", "GWh", "TWh", "kJ", "MJ",
-    "GJ", "PJ", "TJ", "EJ", "V", "kV", "Hz", "GHz", "MPa", "nm",
-  ]
+  /// Words behind which a part needs no `of`: `nearly a third`, `fell by half`.
+  static let hedges = words(
+    "nearly almost about roughly around approximately over under than by to least most exactly "
+      + "only just barely fully some")
 
-  /// Units of two words or more.
-  static let phrases: [StaticString] = [
-    "per cent", "percentage points", "percentage point", "basis points", "basis point",
-    "orders of magnitude", "square kilometres", "square kilometers", "cubic metres",
-    "metric tons", "metric tonnes", "metric ton",
-  ]
+  /// Words that compare, behind a part or a multiple: `a third more`.
+  static let comparatives = words(
+    "more less fewer higher lower larger smaller faster slower bigger as above below")
 
-  /// Nouns in front of which a number word counts things.
-  static let nouns: Set<String> = [
-    "companies", "company", "enterprises", "enterprise", "firms", "projects", "project", "mines",
-    "mine", "branches", "industries", "sectors", "countries", "provinces", "regions", "cities",
-    "districts", "plants", "factories", "facilities", "reactors", "people", "workers", "jobs",
-    "deposits", "elements", "metals", "minerals", "products", "groups", "categories", "permits",
-    "licences", "licenses", "quotas", "orders", "shipments", "stages", "phases", "places", "lines",
-    "items", "measures", "indicators", "figures", "sources", "reports", "percent", "households",
-    "parks", "zones", "signals", "scientists", "researchers", "suppliers", "buyers", "producers",
-  ]
+  /// Words in front of which `half`, `double` and `twice` are numbers.
+  static let determiners = words("the its their his her our this that these those what all as")
 
-  /// Idioms with `one` that count nothing: "one day", "at one point", "one time".
-  static let idioms: Set<String> = ["day", "point", "time"]
+  /// Words behind which `double` and its like are verbs or measures.
+  static let beforeMultiple = words(
+    "to will would could may might should than nearly almost about roughly")
 
-  static let months: Set<String> = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep",
-    "Sept", "Oct", "Nov", "Dec",
-  ]
+  /// Words that never stand between a number and what it counts.
+  static let stops = words(
+    "of the a an and or nor to in on at by for from with within as is are was were be been being "
+      + "has have had do does did will would can could may might must shall should not no that "
+      + "which who whom whose this these those it its they their them he his she her we our us "
+      + "you your i than then so but if when where while because said says say each every all any "
+      + "some into onto about after before between both per also even too up down out over under")
 
-  /// Words after which a number only tells which one is meant.
-  static let numbered: Set<String> = [
-    "section", "sections", "table", "tables", "figure", "figures", "chapter", "chapters",
-    "article", "step", "page", "pages", "appendix", "annex", "volume", "footnote", "paragraph",
-  ]
-
-  /// Prefixes after which a year stays a year: `mid-2025`.
-  static let yearPrefixes: Set<String> = ["mid", "pre", "post", "early", "late", "since"]
+  private static func words(_ list: String) -> Set<String> {
+    Set(list.split(separator: " ").map(String.init))
+  }
 }

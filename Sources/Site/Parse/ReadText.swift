@@ -18,6 +18,7 @@ func parseArticle(
     article.isDraft = fields.bool("draft")?.value ?? false
     article.aliases = fields.strings("aliases").filter { checkAlias($0, &fields) }
     article.authors = fields.strings("authors").map(\.value)
+    article.waivers = fields.waivers()
     if let date = article.date, let updated = article.updated, updated.value < date.value {
       fields.report(
         Finding(
@@ -41,6 +42,7 @@ func parseIssue(_ file: SourceFile, slug: String, labels: Labels) -> Checked<Par
     _ = fields.string("preheader")
     issue.articles = fields.strings("articles")
     issue.figureOfTheWeek = fields.string("figure-of-the-week")
+    issue.waivers = fields.waivers()
   }
   issue.document = document
   return Checked(issue, findings)
@@ -53,6 +55,7 @@ func parsePage(_ file: SourceFile, slug: String, labels: Labels) -> Checked<Pars
     page.title = fields.inline("title", isRequired: true)
     page.summary = fields.inline("summary", isRequired: false)
     page.menu = fields.integer("menu")?.value
+    page.waivers = fields.waivers()
   }
   page.document = document
   return Checked(page, findings)

@@ -80,9 +80,21 @@ struct Article: Sendable {
   let highlights: ParsedHighlights?
   /// Pictures and other files beside it, by name.
   let assets: [String: SourceFile]
+  /// What answers for the numbers of title, summary, highlights and body.
   let coverage: NumericCoverage
   /// The day of the last correction of an error of ours in it.
   var corrected: CalendarDate?
+
+  init(
+    text: ParsedArticle, date: CalendarDate, highlights: ParsedHighlights?,
+    assets: [String: SourceFile]
+  ) {
+    self.text = text
+    self.date = date
+    self.highlights = highlights
+    self.assets = assets
+    coverage = NumericCoverage(of: text.texts(with: highlights), waivers: text.waivers)
+  }
 
   var slug: String { text.slug }
   var title: String { text.title?.plain ?? text.slug }
@@ -96,31 +108,4 @@ struct Issue: Sendable {
 
   var slug: String { text.slug }
   var title: String { text.title?.plain ?? text.slug }
-}
-
-/// How many numbers of a text rest on a figure.
-struct NumericCoverage: Sendable, Hashable {
-  var bound = 0
-  /// Dates, names, words in quotation marks and the like.
-  var exempt = 0
-  var unbound = 0
-
-  var all: Int { bound + unbound }
-  var isComplete: Bool { unbound == 0 }
-
-  /// Counts every binding, in digits or in words, and the numbers outside bindings.
-  mutating func count(_ references: [Reference], _ mentions: [NumberMention]) {
-    bound += references.count { $0.kind == .figure }
-    for mention in mentions {
-      switch mention.state {
-      case .bound: break
-      case .exempt: exempt += 1
-      case .free: unbound += 1
-      }
-    }
-  }
-
-  mutating func count(_ text: Inline) {
-    count(text.references, text.numbers)
-  }
 }

@@ -28,8 +28,9 @@ func resolve(
     from: content.lock, declaredIn: content.highlights.values.map(\.file))
 
   var articles = shown.map { text in
-    article(
-      text, content.highlights[text.slug], content.assets[text.slug] ?? [:], options)
+    Article(
+      text: text, date: text.date?.value ?? options.date,
+      highlights: content.highlights[text.slug], assets: content.assets[text.slug] ?? [:])
   }.sorted { ($1.date, $0.slug) < ($0.date, $1.slug) }
   var charts: [String: Chart] = [:]
   for declaration in figures.charts {
@@ -87,20 +88,6 @@ private func published(
     }
   }
   return (articles.filter { hidden[$0.slug] == nil }, hidden)
-}
-
-private func article(
-  _ text: ParsedArticle, _ highlights: ParsedHighlights?, _ assets: [String: SourceFile],
-  _ options: BuildOptions
-) -> Article {
-  var coverage = NumericCoverage()
-  coverage.count(text.document.references, text.document.numbers)
-  for line in [text.title, text.summary].compactMap(\.self) + (highlights?.lines ?? []) {
-    coverage.count(line.inline)
-  }
-  return Article(
-    text: text, date: text.date?.value ?? options.date, highlights: highlights, assets: assets,
-    coverage: coverage)
 }
 
 private func index(

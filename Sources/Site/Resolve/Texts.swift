@@ -34,14 +34,20 @@ struct TextPart: Sendable {
 }
 
 extension Article {
-  var place: Place { Place(article: slug, path: Path.article(slug)) }
+  var place: Place { text.place }
 
   /// Title, summary, highlights and body.
-  var texts: [TextPart] {
-    (text.title.map { [TextPart($0, role: .title, place: place)] } ?? [])
-      + (text.summary.map { [TextPart($0, role: .summary, place: place)] } ?? [])
-      + lines.map { TextPart($0, role: .highlight, place: place) }
-      + [TextPart(text.document, place: place)]
+  var texts: [TextPart] { text.texts(with: highlights) }
+}
+
+extension ParsedArticle {
+  var place: Place { Place(article: slug, path: Path.article(slug)) }
+
+  func texts(with highlights: ParsedHighlights?) -> [TextPart] {
+    (title.map { [TextPart($0, role: .title, place: place)] } ?? [])
+      + (summary.map { [TextPart($0, role: .summary, place: place)] } ?? [])
+      + (highlights?.lines ?? []).map { TextPart($0, role: .highlight, place: place) }
+      + [TextPart(document, place: place)]
   }
 }
 

@@ -19,6 +19,7 @@ let articleSchema = SchemaValue.fields(
     "draft": .flag("Whether the article is left out of the site"),
     "aliases": .some(.string("An old address, such as /old/path/", pattern: "^/([a-z0-9-]+/)+$")),
     "authors": .some(.string("Who wrote it")),
+    "waive": numberWaivers,
   ], required: ["title", "date", "summary"])
 
 let issueSchema = SchemaValue.fields(
@@ -30,13 +31,24 @@ let issueSchema = SchemaValue.fields(
     "preheader": .string("What a mail program shows beside the subject"),
     "articles": .some(.string("The slug of an article")),
     "figure-of-the-week": .string("A figure, article#id"),
+    "waive": numberWaivers,
   ], required: ["title", "date"])
 
 let pageSchema = SchemaValue.fields(
   [
     "title": .string("One line of Markdown"), "summary": .string("One or two sentences"),
     "menu": ["type": "integer", "description": "The place in the menu"],
+    "waive": numberWaivers,
   ], required: ["title"])
+
+private let numberWaivers = SchemaValue.list(
+  of: .object(
+    SchemaValue.fields(
+      [
+        "rule": .one(of: NumberWaiver.Rule.self, "The rule that is answered"),
+        "at": .string("The number as it reads in the text"),
+        "because": .string("Why it needs no figure"),
+      ], required: ["rule", "at", "because"])), "Numbers for which no figure is asked")
 
 let publicationSchema = SchemaValue.fields(
   [

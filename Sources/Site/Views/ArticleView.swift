@@ -54,17 +54,6 @@ extension Views {
     return publication.words(.minutes, ["n": "\(count)"])
   }
 
-  func coverage(_ coverage: NumericCoverage) -> TemplateValue {
-    guard coverage.all > 0 else { return .null }
-    return .record([
-      "text": .text(
-        publication.words(
-          .ofNumbersBound, ["bound": "\(coverage.bound)", "all": "\(coverage.all)"])),
-      "isComplete": .bool(coverage.isComplete),
-      "exempt": .text("\(coverage.exempt)"),
-    ])
-  }
-
   /// The box before the first figure: the gravest two statements, the rest behind a summary.
   func disclaimer(for figures: [Figure]) -> TemplateValue {
     let texts = publication.disclaimerTexts(for: figures, channel: .page)

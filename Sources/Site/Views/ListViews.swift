@@ -171,10 +171,8 @@ extension Views {
     let published = figures.filter { !$0.isComputed }
     let roots = Set(published.compactMap { $0.chain.last?.source.value })
     let sources = Set(published.flatMap { $0.chain.map(\.source.value) })
-    var coverage = NumericCoverage()
-    for article in publication.articles {
-      coverage.bound += article.coverage.bound
-      coverage.unbound += article.coverage.unbound
+    let coverage = publication.articles.reduce(into: NumericCoverage.Count()) {
+      $0 += $1.coverage.total
     }
     let words = publication.words
     let rows: [(String, InterfaceTexts.Key, String)] = [
@@ -182,7 +180,7 @@ extension Views {
       ("\(publication.figures.claims.count)", .ledgerClaims, Path.figures + "#s.claims"),
       ("\(sources.count)", .ledgerSources, Path.sources),
       ("\(roots.count)", .ledgerRoots, Path.sources),
-      ("\(coverage.bound)/\(coverage.all)", .ledgerCoverage, Path.figures),
+      ("\(coverage.bound)/\(coverage.candidates)", .ledgerCoverage, Path.figures),
     ]
     return rows.map { value, key, path in
       .record(["value": .text(value), "label": .text(words[key]), "href": .text(href(path))])

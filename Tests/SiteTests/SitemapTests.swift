@@ -25,7 +25,8 @@ func sitemap() async throws {
   #expect(
     changed.keys.sorted() == [
       "", "articles/", "articles/report/", "articles/second/", "corrections/", "figures/",
-      "issues/", "issues/january/", "pages/method/", "sources/", "sources/herald/", "sources/office/",
+      "issues/", "issues/january/", "pages/method/", "sources/", "sources/herald/",
+      "sources/office/",
       "sources/ourselves/", "subjects/", "subjects/city.mining/", "subjects/city/",
     ])
   #expect(changed["articles/second/"] == "2025-03-04")

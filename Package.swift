@@ -87,7 +87,9 @@ let package = Package(
     tests(of: "Templating", ["Diagnostics", "Markup"]),
     tests(of: "Charts", ["Markup"], data: ["Goldens"]),
     tests(of: "Figures", ["Charts", "Diagnostics", "YAML"]),
-    tests(of: "Site", ["Diagnostics", "Figures", "Markdown", "Markup", "Templating", "YAML"]),
+    tests(
+      of: "Site", ["Diagnostics", "Figures", "Markdown", "Markup", "Templating", "YAML"],
+      data: ["Cases"]),
     tests(of: "Workspace", ["Diagnostics", "Site"]),
     tests(of: "Preview", ["Diagnostics", "Markup", "Site", "Workspace"]),
   ]

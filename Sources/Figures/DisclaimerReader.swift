@@ -23,11 +23,27 @@ package func readDisclaimers(_ bytes: [UInt8], path: String) -> Checked<Disclaim
       guard let node = fields.present(channel.rawValue), let text = fields.string(channel.rawValue)
       else { continue }
       checkSlots(of: text.value, node, findings: &fields.findings)
+      if text.value.isEmpty, isNeeded(reason, channel) {
+        fields.report(missing(entry.key, channel, at: node.range))
+      }
       texts.own[reason, default: [:]][channel] = text.value
     }
     findings += fields.finish()
   }
   return Checked(texts, findings)
+}
+
+/// C24: whether figures from such a source must not stand in a channel without a text: the built-in
+/// texts have one.
+private func isNeeded(_ reason: DisclaimerReason, _ channel: Channel) -> Bool {
+  !DisclaimerTexts().template(for: reason, channel).isEmpty
+}
+
+private func missing(_ key: String, _ channel: Channel, at range: SourceRange) -> Finding {
+  Finding(
+    .disclaimerMissing,
+    "the text of '\(key)' for '\(channel.rawValue)' is empty, and its figures need one", at: range,
+    fix: "write it, or remove the key: the built-in text serves then")
 }
 
 private func unknownReason(_ entry: Entry) -> Finding {

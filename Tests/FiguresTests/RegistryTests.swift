@@ -121,7 +121,7 @@ import YAML
 @Suite struct DisclaimerReaderTests {
   @Test(arguments: [
     ("government: {page: \"{source} says so, {date}.\"}", []),
-    ("government.stake: {chart: ''}", []),
+    ("government.stake: {chart: ''}", ["disclaimer-missing: ''''"]), ("press: {chart: ''}", []),
     ("unnamed.control: {page: x}", []),
     ("goverment: {page: x}", ["key-unknown: 'goverment'"]),
     ("government.steak: {page: x}", ["key-unknown: 'government.steak'"]),

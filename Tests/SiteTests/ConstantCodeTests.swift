@@ -70,9 +70,9 @@ let constantCases = [
     homes: {name: Homes, value: "12", unit: count, source: A page, measure: output}
     #~ value-invalid
     #= homes: {name: Homes, value: "12", unit: count, source: A page}
-    rate: {name: Rate, value: "1", unit: kg/year, source: A page, subject: city}
+    rate: {name: Rate, value: "1", unit: kg/t, source: A page, subject: city}
     #~ value-invalid
-    #= rate: {name: Rate, value: "1", unit: kg/year, source: A page}
+    #= rate: {name: Rate, value: "1", unit: kg/t, source: A page}
     use: {name: Use, value: "1", unit: J/year, source: A page, times: rate}
     #~ value-invalid
     #= use: {name: Use, value: "1", unit: J/year, source: A page, times: homes}

@@ -29,13 +29,14 @@ func rightValue() async throws {
       === articles/report/highlights.yml +
         one:
           subject: city
+          prices: constant
           kind: growth
           value: "4"
           revisions:
             - {value: "3", as-of: 2025-02-04, kind: source-revision}
             - {value: "2", as-of: 2025-02-03, kind: our-error, because: slip}
             - {value: "1", as-of: 2025-02-02, kind: our-error, because: slip}
-        two: {subject: city, kind: growth, value: "5", revisions: [{value: "5", period: 2023, as-of: 2025-02-01, kind: our-error, because: Wrong year.}]}
+        two: {subject: city, prices: current, kind: growth, value: "5", revisions: [{value: "5", period: 2023, as-of: 2025-02-01, kind: our-error, because: Wrong year.}]}
       === articles/report/article.md +
       It was [](figure:one) or [](figure:two).
       """)

@@ -113,7 +113,9 @@ private let hostileBuild = Task { await build(with: hostile) }
 @Test("hostile text in every field is no error, and stands in no file as it is")
 func hostileText() async {
   let result = await hostileBuild.value
-  #expect(Set(result.codes).subtracting([.htmlDropped, .figureUnbacked, .wordingDrift]) == [])
+  #expect(
+    Set(result.codes).subtracting([.htmlDropped, .figureUnbacked, .wordingDrift, .waiverUnused])
+      == [])
   #expect(result.files.count > 15)
   // An apostrophe may stand as it is: every attribute is in double quotation marks.
   let raw = ["\"\u{301}", "<\u{301}", "</script>", "<img src=x", "onerror=alert(y)>"]
@@ -134,7 +136,7 @@ func noTemplateInText() async throws {
 func sameSkeleton() async throws {
   let (bad, good) = await (hostileBuild.value, build(with: harmless))
   #expect(bad.paths == good.paths)
-  #expect(good.pages.count == 15)
+  #expect(good.pages.count > 15)
   for (path, page) in good.pages {
     let expected = skeleton(of: page)
     #expect(expected.count > 20, "\(path)")

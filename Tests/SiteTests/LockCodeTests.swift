@@ -10,18 +10,18 @@ let lockCases = [
     report#three: {value: "7", unit: pct, period: 2023}
     report#four: {value: null, unit: pct, period: null}
     === articles/report/highlights.yml +
-      one: {subject: city, kind: growth, value: "26.4"}
+      one: {subject: city, prices: constant, kind: growth, value: "26.4"}
     #~ figure-changed
-    #=   one: {subject: city, kind: growth, value: "26.4", revisions: [{value: "24.6", as-of: 2025-02-01, kind: our-error, because: digits were swapped}]}
+    #=   one: {subject: city, prices: constant, kind: growth, value: "26.4", revisions: [{value: "24.6", as-of: 2025-02-01, kind: our-error, because: digits were swapped}]}
       two: {subject: city, kind: level, basis: flow, value: "15.3", scale: 3, precision: "0.1", unit: t}
     #~ figure-changed
     #=   two: {subject: city, kind: level, basis: flow, value: "15.3", scale: 3, precision: "0.1", unit: t, revisions: [{value: "15,300", cmp: about, scale: 0, as-of: 2025-02-01, kind: rounding}]}
-      three: {subject: city.mining, kind: growth, value: "7", period: 2024}
+      three: {subject: city.mining, prices: current, kind: growth, value: "7", period: 2024}
     #~ figure-changed
-    #=   three: {subject: city.mining, kind: growth, value: "7", period: 2024, revisions: [{value: "7", period: 2023, as-of: 2025-02-01, kind: our-error, because: wrong year}]}
-      four: {subject: city.mining, kind: growth, value: "8"}
+    #=   three: {subject: city.mining, prices: current, kind: growth, value: "7", period: 2024, revisions: [{value: "7", period: 2023, as-of: 2025-02-01, kind: our-error, because: wrong year}]}
+      four: {subject: city.mining, prices: volume, kind: growth, value: "8"}
     #~ figure-changed
-    #=   four: {subject: city.mining, kind: growth, value: "8", revisions: [{value: null, period: null, as-of: 2025-02-01, kind: source-revision}]}
+    #=   four: {subject: city.mining, prices: volume, kind: growth, value: "8", revisions: [{value: null, period: null, as-of: 2025-02-01, kind: source-revision}]}
     === articles/report/article.md +
     It grew by [](figure:one), [](figure:two), [](figure:three) or [](figure:four).
     """),
@@ -31,9 +31,9 @@ let lockCases = [
     === figures.lock
     report#one: {value: "24.6", unit: pct, period: 2024}
     === articles/report/highlights.yml +
-      one: {subject: city, kind: growth, value: "26.4", revisions: [{value: "24.7", as-of: 2025-02-01, kind: rounding}, {value: "24.6", as-of: 2025-01-20, kind: rounding}]}
+      one: {subject: city, prices: constant, kind: growth, value: "26.4", revisions: [{value: "24.7", as-of: 2025-02-01, kind: rounding}, {value: "24.6", as-of: 2025-01-20, kind: rounding}]}
     #~ figure-changed
-    #=   one: {subject: city, kind: growth, value: "26.4", revisions: [{value: "24.6", as-of: 2025-02-01, kind: rounding}, {value: "24.7", as-of: 2025-01-20, kind: rounding}]}
+    #=   one: {subject: city, prices: constant, kind: growth, value: "26.4", revisions: [{value: "24.6", as-of: 2025-02-01, kind: rounding}, {value: "24.7", as-of: 2025-01-20, kind: rounding}]}
     === articles/report/article.md +
     It grew by [](figure:one).
     """),
@@ -106,6 +106,7 @@ let lockCases = [
     === articles/report/highlights.yml +
       one:
         subject: city
+        prices: constant
         kind: growth
         value: "26.4"
         revisions:

@@ -14,7 +14,7 @@ private func lines(_ change: LockChange?) -> [String] {
 
 private let many = """
   === articles/report/highlights.yml +
-    one: {subject: city, kind: growth, value: "−3.4", cmp: about}
+    one: {subject: city, prices: constant, kind: growth, value: "−3.4", cmp: about}
     two: {subject: city, kind: level, basis: flow, value: "1", precision: "1", scale: 6, unit: t, period: null}
     three: {subject: city, kind: share, basis: of-total, of: city, value: half, cmp: nearly}
     four: {subject: city, kind: duration, value: "2-5", cmp: range, unit: years, period: ../2035}
@@ -31,7 +31,7 @@ private let many = """
   === articles/a/highlights.yml
   @defaults
   figures:
-    z: {subject: city, kind: growth, value: "9"}
+    z: {subject: city, prices: current, kind: growth, value: "9"}
   === articles/b/article.md
   ---
   title: A draft

@@ -78,6 +78,11 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // How fast it is; run by hand, never by a test.
+    .executableTarget(
+      name: "figures-benchmark", dependencies: ["Diagnostics", "Figures", "YAML"],
+      path: "Benchmarks/Figures", swiftSettings: settings),
+
     // Tests: one target for each room, and the built command from outside.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "Diagnostics"),

@@ -265,7 +265,7 @@ extension Code {
     case .chainCorrupted:
       (
         "The same digits from the same root, for something else",
-        "Two figures print the same digits and share at least two links of their chains up to the root, but differ in subject or measure. Probably a word was lost or changed on the way. Check the text nearest to the root and say in a verdict with 'because' which of the two is right."
+        "Two publishers print the same digits, and their chains share at least two links up to the root, but the figures differ in subject or measure. Probably a word was lost or changed on the way. Check the text nearest to the root and say in a verdict with 'because' which of the two is right."
       )
     case .chainCircular:
       (

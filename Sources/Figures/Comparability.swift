@@ -71,6 +71,15 @@ package enum Comparison: Sendable, Hashable {
 package func compare(
   _ a: Figure, _ b: Figure, on attributes: [Attribute] = .oneAxis
 ) -> Comparison {
+  let (unknown, differing) = differences(a, b, on: attributes)
+  if !differing.isEmpty { return .refused(differing) }
+  return unknown.isEmpty ? .comparable : .conditional(unknown)
+}
+
+/// The attributes that are not known to agree, and those that differ.
+private func differences(
+  _ a: Figure, _ b: Figure, on attributes: [Attribute]
+) -> (unknown: [Attribute], differing: [Attribute]) {
   var unknown: [Attribute] = []
   var differing: [Attribute] = []
   for attribute in attributes {
@@ -80,8 +89,7 @@ package func compare(
     case .unknown: if !isSilence(attribute, a, b) { unknown.append(attribute) }
     }
   }
-  if !differing.isEmpty { return .refused(differing) }
-  return unknown.isEmpty ? .comparable : .conditional(unknown)
+  return (unknown, differing)
 }
 
 /// Whether a release says nothing of coverage or prices for either figure.

@@ -82,6 +82,8 @@ package final class Figure: Sendable {
     self.waivers = waivers
     self.revisions = revisions
     globalName = "\(article)#\(id)"
+    isComputed = formula != nil || chain.last?.source.value == Source.ourselves.key
+    interval = quantity.interval
   }
 
   /// The fragment on its own article's page.
@@ -91,9 +93,10 @@ package final class Figure: Sendable {
   package var globalAnchor: String { "f-\(article)--\(id)" }
 
   /// Whether the publication computed it.
-  package var isComputed: Bool {
-    formula != nil || chain.last?.source.value == Source.ourselves.key
-  }
+  package let isComputed: Bool
+
+  /// The numbers the value can stand for; the interval of ``quantity``, worked out once.
+  package let interval: Interval?
 
   /// The period as the site prints it.
   package var periodText: String { period?.text ?? Words.undated }

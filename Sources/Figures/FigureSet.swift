@@ -16,12 +16,11 @@ package struct FigureSet: Sendable {
   package private(set) var contradictions: [Contradiction] = []
   /// What the rules found, whether it is answered or not.
   package private(set) var flags: [Flag] = []
-  /// Which results and derivations a figure takes part in, by its global name.
-  private var checksByName: [String: [Int32]] = [:]
-  private var derivationsByName: [String: [Int32]] = [:]
+  /// Which results and derivations a figure takes part in, by its position.
+  private var checksOf = Lists()
+  private var derivationsOf = Lists()
   /// The figures of each series: dated ones by all their key, undated ones by their root as well.
-  private var series = Groups<Series>([Int32](), by: { _ in nil })
-  private var seriesKeys: [Series] = []
+  private var series = Classes()
 
   /// Positions in ``figures`` by global name.
   private let positions: [String: Int32]
@@ -43,15 +42,6 @@ package struct FigureSet: Sendable {
     chartsByName = Dictionary(charts.map { ($0.globalName, $0) }) { first, _ in first }
     broken = Set(files.flatMap { file in file.broken.map { "\(file.article)#\($0)" } })
     unreadable = Set(files.filter(\.isUnreadable).map(\.article))
-  }
-
-  /// Groups the figures by series, from their keys.
-  mutating func group(by index: FigureIndex) {
-    seriesKeys = figures.indices.map { i in
-      Series(index.keys[i], root: figures[i].root?.source.value)
-    }
-    let keys = seriesKeys
-    series = Groups(index.active) { keys[Int($0)] }
   }
 
   /// What a reference leads to.
@@ -89,50 +79,56 @@ package struct FigureSet: Sendable {
 
   /// The results a figure takes part in.
   package func checks(of figure: Figure) -> [CheckResult] {
-    (checksByName[figure.globalName] ?? []).map { checks[Int($0)] }
+    list(of: figure, in: checksOf).map { checks[Int($0)] }
   }
 
   /// What a figure implies, alone or with others.
   package func derivations(from figure: Figure) -> [Derivation] {
-    (derivationsByName[figure.globalName] ?? []).map { derivations[Int($0)] }
+    list(of: figure, in: derivationsOf).map { derivations[Int($0)] }
   }
 
-  /// The figures of the same series, itself included; only itself where its key is unlike all others.
+  private func list(of figure: Figure, in lists: Lists) -> ArraySlice<Int32> {
+    guard lists.count > 0, let position = positions[figure.globalName] else { return [] }
+    return lists[position]
+  }
+
+  /// The figures of the same series, itself included where it is published.
   func sameSeries(as figure: Figure) -> [Figure] {
-    guard let position = positions[figure.globalName] else {
-      return [figure]
-    }
-    return series[seriesKeys[Int(position)]].prefix(seriesLimit).map { figures[Int($0)] }
+    guard let position = positions[figure.globalName] else { return [figure] }
+    return series[position].prefix(seriesLimit).map { figures[Int($0)] }
   }
 
   /// Takes in what the rules found, in the order of the figures.
   mutating func record(_ checking: Checking, contradictions: [Contradiction]) {
-    checks = inOrder(checking.results, by: \.figure)
-    derivations = inOrder(checking.derivations, by: { $0.inputs.first ?? "" })
+    (checks, checksOf) = inOrder(checking.results) { ([$0.figure] + $0.inputs).unique }
+    (derivations, derivationsOf) = inOrder(checking.derivations) { $0.inputs.unique }
     flags = checking.flags
     self.contradictions = contradictions
-    for (i, result) in checks.enumerated() {
-      for name in ([result.figure] + result.inputs).unique {
-        checksByName[name, default: []].append(Int32(i))
-      }
-    }
-    for (i, derivation) in derivations.enumerated() {
-      for name in derivation.inputs.unique { derivationsByName[name, default: []].append(Int32(i)) }
-    }
   }
 
-  /// Sorts by the position of a figure; what concerns the same one stays in order.
+  /// Takes in which figures form a series; needed before anything asks for witnesses.
+  mutating func group(by index: FigureIndex) { series = index.series }
+
+  /// Sorts by the figure named first, what concerns the same one staying in order.
+  /// - Parameter names: the figures each is about.
+  /// - Returns: the elements, and which of them concern each figure.
   private func inOrder<Element>(
-    _ elements: [Element], by name: (Element) -> String
-  ) -> [Element] {
-    elements.enumerated().map { ($1, positions[name($1)] ?? .max, $0) }
-      .sorted { ($0.1, $0.2) < ($1.1, $1.2) }.map(\.0)
+    _ elements: [Element], about names: (Element) -> [String]
+  ) -> ([Element], Lists) {
+    let first = elements.enumerated().map { i, element in
+      (list: names(element).first.flatMap { positions[$0] } ?? -1, member: Int32(i))
+    }
+    let sorted = Lists(figures.count, first).all.map { elements[Int($0)] }
+    let pairs = sorted.enumerated().flatMap { i, element in
+      names(element).map { (list: positions[$0] ?? -1, member: Int32(i)) }
+    }
+    return (sorted, Lists(figures.count, pairs))
   }
 
   /// What a figure is a part of: another figure, or a subject; `nil` for none or an unknown one.
   func whole(of figure: Figure) -> Whole? {
     guard let reference = figure.of else { return nil }
-    if case .found(let position) = lookUp(reference.value, from: figure.article, in: positions) {
+    if let position = positions[globalName(reference.value, from: figure.article)] {
       return .figure(position)
     }
     return registry.subjects[reference.value].map { .subject($0.key) }
@@ -153,10 +149,15 @@ package struct FigureSet: Sendable {
     figure.name ?? registry.subjects[figure.subject.value]?.name ?? figure.subject.value
   }
 
+  /// A reference, `id` or `slug#id`, as the name that is unique in the publication.
+  private func globalName(_ reference: String, from article: String) -> String {
+    reference.utf8.contains(UInt8(ascii: "#")) ? reference : "\(article)#\(reference)"
+  }
+
   private func lookUp<Found: Sendable>(
     _ reference: String, from article: String, in table: [String: Found]
   ) -> Lookup<Found> {
-    let name = reference.utf8.contains(UInt8(ascii: "#")) ? reference : "\(article)#\(reference)"
+    let name = globalName(reference, from: article)
     if let found = table[name] { return .found(found) }
     let home = name.prefix { $0 != "#" }
     if broken.contains(name) || unreadable.contains(String(home)) { return .broken }
@@ -181,14 +182,3 @@ package struct FigureSet: Sendable {
 
 /// How many figures of one series are looked at.
 private let seriesLimit = 1_000
-
-/// What figures share that say the same: all of their key, and, if they are undated, their root.
-private struct Series: Hashable {
-  let key: SeriesKey
-  let root: String?
-
-  init(_ key: SeriesKey, root: String?) {
-    self.key = key
-    self.root = key.extent == nil ? root : nil
-  }
-}

@@ -103,35 +103,20 @@ private func unknownFigures(
 /// What is wrong with `of`.
 private func wholeFindings(of figure: Figure, in set: FigureSet) -> [Finding] {
   guard let reference = figure.of else { return [] }
-  let lookup = set.figure(reference.value, from: figure.article)
-  let isSubject = set.registry.subjects[reference.value] != nil
-  switch lookup {
-  case .found(let whole):
-    if isSubject {
-      return [
-        Finding(
-          .valueInvalid, "'\(reference.value)' is both a figure and a subject", at: reference.range,
-          notes: [.init("the figure", at: whole.range)],
-          fix: "write '\(whole.globalName)' for the figure, or rename it")
-      ]
-    }
-    guard figure.kind.needsGrowthAsWhole, whole.kind != .growth else { return [] }
+  switch set.whole(of: figure) {
+  case .figure(let position):
+    return wholeFindings(of: figure, reference, set.figures[Int(position)], in: set)
+  case .subject:
+    guard figure.kind.needsGrowthAsWhole else { return [] }
     return [
       Finding(
         .valueInvalid,
-        "a \(figure.kind.displayName) is a part of a growth, and '\(reference.value)' is a \(whole.kind.displayName)",
-        at: reference.range, notes: [.init("declared here", at: whole.range)])
+        "a \(figure.kind.displayName) is a part of a growth, and '\(reference.value)' is a subject",
+        at: reference.range, fix: "write the id of the figure of the total's growth")
     ]
-  case .broken: return []
-  case .unknown(let nearest):
-    if isSubject {
-      guard figure.kind.needsGrowthAsWhole else { return [] }
-      return [
-        Finding(
-          .valueInvalid,
-          "a \(figure.kind.displayName) is a part of a growth, and '\(reference.value)' is a subject",
-          at: reference.range, fix: "write the id of the figure of the total's growth")
-      ]
+  case nil:
+    guard case .unknown(let nearest) = set.figure(reference.value, from: figure.article) else {
+      return []
     }
     let near = nearest ?? nearMiss(to: reference.value, among: set.registry.subjects.keys)
     let message = "'\(reference.value)' is neither a figure nor a subject"
@@ -141,6 +126,27 @@ private func wholeFindings(of figure: Figure, in set: FigureSet) -> [Finding] {
         at: reference.range, fix: near.map { "write '\($0)'" })
     ]
   }
+}
+
+/// What is wrong with an `of` that names a figure.
+private func wholeFindings(
+  of figure: Figure, _ reference: Located<String>, _ whole: Figure, in set: FigureSet
+) -> [Finding] {
+  if set.registry.subjects[reference.value] != nil {
+    return [
+      Finding(
+        .valueInvalid, "'\(reference.value)' is both a figure and a subject", at: reference.range,
+        notes: [.init("the figure", at: whole.range)],
+        fix: "write '\(whole.globalName)' for the figure, or rename it")
+    ]
+  }
+  guard figure.kind.needsGrowthAsWhole, whole.kind != .growth else { return [] }
+  return [
+    Finding(
+      .valueInvalid,
+      "a \(figure.kind.displayName) is a part of a growth, and '\(reference.value)' is a \(whole.kind.displayName)",
+      at: reference.range, notes: [.init("declared here", at: whole.range)])
+  ]
 }
 
 extension FigureKind {

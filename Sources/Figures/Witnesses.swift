@@ -130,10 +130,10 @@ extension FigureSet {
 
   /// The figure, and the published ones of its series whose values its rounding allows.
   package func agreeing(with figure: Figure) -> [Figure] {
-    guard !figure.isComputed, let interval = figure.quantity.interval else { return [figure] }
+    guard !figure.isComputed, let interval = figure.interval else { return [figure] }
     let others = sameSeries(as: figure).filter { other in
       other !== figure && !other.isComputed
-        && other.quantity.interval.map { $0.intersects(interval) } == true
+        && other.interval.map { $0.intersects(interval) } == true
     }
     return [figure] + others
   }

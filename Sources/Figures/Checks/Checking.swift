@@ -74,7 +74,7 @@ extension Checking {
   ) -> Partner? {
     let figure = index[position]
     let topic = Topic(kind: kind, subject: subject, extent: index.key(position).extent)
-    guard topic.extent != nil else { return nil }
+    guard topic.extent >= 0 else { return nil }
     var best: (rank: Int, partner: Partner)?
     for candidate in index.byTopic[topic].prefix(partnerLimit) where candidate != position {
       let other = index[candidate]

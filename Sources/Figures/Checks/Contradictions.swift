@@ -7,15 +7,12 @@ extension Checking {
   /// Of several that contradict the first of their series, each is reported once for its value.
   mutating func findContradictions() -> [Contradiction] {
     var found: [Contradiction] = []
-    let series = Groups(index.active) { position in
-      let key = index.key(position)
-      return key.extent == nil || index[position].isComputed ? nil : key
-    }
-    for group in series.all where group.count > 1 {
+    for all in index.series.all where all.count > 1 && index.key(all[all.startIndex]).isDated {
+      let group = all.filter { !index[$0].isComputed }
       var known: [(interval: Interval, figure: Figure)] = []
       for position in group {
         let figure = index[position]
-        guard let interval = figure.quantity.interval else { continue }
+        guard let interval = figure.interval else { continue }
         guard let first = known.first, !interval.intersects(first.interval) else {
           if known.isEmpty { known.append((interval, figure)) }
           continue

@@ -18,7 +18,7 @@ func evaluate(_ inputs: [Figure], _ formula: ([Rational]) -> Rational?) -> Evalu
   var result = Evaluation()
   let points = inputs.compactMap(\.quantity.point)
   if points.count == inputs.count { result.point = formula(points) }
-  result.interval = corners(inputs.map(\.quantity.interval), formula)
+  result.interval = corners(inputs.map(\.interval), formula)
   return result
 }
 

@@ -2,30 +2,28 @@ import Diagnostics
 import YAML
 
 extension Checking {
-  /// Figures that print the same digits, share at least two links up to the root and the period, and
-  /// differ in subject or in measure, but not in both: probably a word was changed on the way.
+  /// Figures that different publishers print with the same digits for the same period, whose chains
+  /// share at least two links up to the root, and that differ in subject or in measure, but not in
+  /// both: probably a word was changed on the way.
   ///
   /// Reported at the figure that comes later, or at the one the editors have judged.
   mutating func findCorruptions() {
     let groups = Groups(index.active) { tailKey($0) }
-    for group in groups.all where group.count > 1 {
+    for group in groups.all where group.count > 1 && hasTwoPublishers(group) {
       for (i, position) in group.enumerated() {
         let figure = index[position]
-        guard
-          let earlier = group.prefix(min(i, 64)).map({ index[$0] }).first(where: {
-            isCorruption(figure, $0)
-          })
-        else { continue }
-        report(figure, earlier)
+        let earlier = group.prefix(min(i, 64)).first { isCorruption(figure, index[$0]) }
+        guard let earlier else { continue }
+        report(figure, index[earlier])
       }
     }
   }
 
   private struct TailKey: Hashable {
-    let digits: String
+    let value: PrintedValue
     let kind: FigureKind
     let unit: Int32
-    let extent: Extent?
+    let extent: Int32
     /// The root and the link before it.
     let root: String
     let next: String
@@ -35,14 +33,22 @@ extension Checking {
     let figure = index[position]
     let key = index.key(position)
     guard figure.chain.count >= 2, !figure.isComputed, !figure.kind.isExact else { return nil }
-    let tail = figure.chain.suffix(2).map(\.source.value)
+    let last = figure.chain.count - 1
     return TailKey(
-      digits: figure.quantity.digits, kind: key.kind, unit: key.unit, extent: key.extent,
-      root: tail[1], next: tail[0])
+      value: figure.quantity.value, kind: key.kind, unit: key.unit, extent: key.extent,
+      root: figure.chain[last].source.value, next: figure.chain[last - 1].source.value)
+  }
+
+  private func hasTwoPublishers(_ group: ArraySlice<Int32>) -> Bool {
+    let first = index[group[group.startIndex]].chain[0].source.value
+    return group.contains { index[$0].chain[0].source.value != first }
   }
 
   private func isCorruption(_ a: Figure, _ b: Figure) -> Bool {
-    guard a.article != b.article, !a.isMeasureUnknown, !b.isMeasureUnknown else { return false }
+    // One publisher that prints the same digits for two things may well mean both.
+    guard a.article != b.article, a.chain[0].source.value != b.chain[0].source.value,
+      !a.isMeasureUnknown, !b.isMeasureUnknown
+    else { return false }
     let sameSubject = a.subject.value == b.subject.value
     let sameMeasure = a.measure?.value == b.measure?.value
     return sameSubject != sameMeasure

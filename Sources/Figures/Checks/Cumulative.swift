@@ -9,7 +9,7 @@ extension Checking {
     for group in rates.all {
       var previous: Stretch?
       let dated = group.compactMap { position in
-        index.key(position).extent.map { (position, end: $0.last) }
+        index.extent(of: position).map { (position, end: $0.last) }
       }.sorted { ($0.end, $0.0) < ($1.end, $1.0) }
       var last: (position: Int32, end: CalendarDate)?
       for (position, end) in dated {
@@ -40,8 +40,8 @@ extension Checking {
 
   private func cumulativeKey(_ position: Int32) -> CumulativeKey? {
     let key = index.key(position)
-    guard key.kind == .growth, key.basis == .yoyYTD, let start = key.extent?.first, start.day == 1,
-      let last = key.extent?.last, last.year == start.year
+    guard key.kind == .growth, key.basis == .yoyYTD, let extent = index.extent(of: position),
+      let start = extent.first, start.day == 1, extent.last.year == start.year
     else { return nil }
     return CumulativeKey(
       subject: key.subject, measure: key.measure, coverage: key.coverage, prices: key.prices,
@@ -74,7 +74,7 @@ extension Checking {
 
   /// What a figure can stand for; one of ours for all that its formula leaves open.
   private func openInterval(of figure: Figure) -> Interval? {
-    guard let formula = figure.formula else { return figure.quantity.interval }
+    guard let formula = figure.formula else { return figure.interval }
     return set.evaluate(formula.expression, from: figure.article).interval
   }
 
@@ -106,7 +106,7 @@ private struct Stretch {
   }
 
   init?(of figure: Figure) {
-    guard let interval = figure.quantity.interval else { return nil }
+    guard let interval = figure.interval else { return nil }
     self.init(text: figure.periodText, interval: interval, point: figure.quantity.point)
   }
 

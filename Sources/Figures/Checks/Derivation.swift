@@ -17,9 +17,6 @@ package struct Derivation: Sendable, Hashable {
   package let assumption: String?
   /// Global names of the figures that went in, the one it speaks of first.
   package let inputs: [String]
-  /// The exact result on the printed values, and all results within their rounding.
-  let point: Rational?
-  let bounds: Interval?
 }
 
 /// A number without false precision: at least two digits are kept, and beyond them none that is

@@ -19,8 +19,7 @@ extension Checking {
         rule: rule, name: name, value: hedge + withUnit(sober.printed, unit), formula: formula,
         worked: "\(left) = \(right)",
         interval: result.interval.flatMap { text(of: $0, around: sober) },
-        assumption: assumption, inputs: inputs.map(\.globalName), point: point,
-        bounds: result.interval))
+        assumption: assumption, inputs: inputs.map(\.globalName)))
   }
 
   /// The result of worked arithmetic: four digits are enough to follow it.

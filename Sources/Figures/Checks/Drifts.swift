@@ -30,32 +30,38 @@ extension Checking {
     }
   }
 
-  private struct DriftKey: Hashable {
-    let series: SeriesKey
-    let digits: String
-    let tail: [String]
+  private mutating func findDriftsBetweenFigures() {
+    for position in index.active {
+      let figure = index[position]
+      guard figure.quantity.comparator != .eq, let plain = plainWording(of: position) else {
+        continue
+      }
+      flag(
+        Finding(
+          .wordingDrift,
+          "'\(figure.quantity.plainForm)' comes from the same root as '\(plain.quantity.plainForm)' of '\(plain.globalName)'",
+          at: figure.printed.range, notes: [.init("the other wording", at: plain.printed.range)],
+          fix: "print the form nearest to the root"), about: figure)
+    }
   }
 
-  private mutating func findDriftsBetweenFigures() {
-    let groups = Groups(index.active) { position -> DriftKey? in
-      let figure = index[position]
-      guard figure.chain.count >= 2, !figure.isComputed, case .decimal = figure.quantity.value
-      else { return nil }
-      return DriftKey(
-        series: index.key(position), digits: figure.quantity.digits,
-        tail: figure.chain.suffix(2).map(\.source.value))
+  /// A figure of the same series with the same digits through the same two last links, but no hedge.
+  private func plainWording(of position: Int32) -> Figure? {
+    let figure = index[position]
+    guard figure.chain.count >= 2, !figure.isComputed, case .decimal = figure.quantity.value else {
+      return nil
     }
-    for group in groups.all where group.count > 1 {
-      let figures = group.map { index[$0] }
-      guard let plain = figures.first(where: { $0.quantity.comparator == .eq }) else { continue }
-      for figure in figures where figure.quantity.comparator != .eq {
-        flag(
-          Finding(
-            .wordingDrift,
-            "'\(figure.quantity.plainForm)' comes from the same root as '\(plain.quantity.plainForm)' of '\(plain.globalName)'",
-            at: figure.printed.range, notes: [.init("the other wording", at: plain.printed.range)],
-            fix: "print the form nearest to the root"), about: figure)
-      }
+    return index.series[position].prefix(64).lazy.map { index[$0] }.first {
+      $0.quantity.comparator == .eq && $0.quantity.value == figure.quantity.value
+        && $0.hasSameTail(as: figure)
     }
+  }
+}
+
+extension Figure {
+  /// Whether the root and the link before it are the same.
+  fileprivate func hasSameTail(as other: Figure) -> Bool {
+    chain.count >= 2 && other.chain.count >= 2
+      && chain.suffix(2).map(\.source.value) == other.chain.suffix(2).map(\.source.value)
   }
 }

@@ -125,7 +125,7 @@ private struct Stock {
     guard let exponent = level.quantity.unit.massExponent,
       let tonnes = Rational(mantissa: 1, exponent: exponent),
       let point = level.quantity.point * tonnes * perTonne.point(in: index.registry),
-      let energy = level.quantity.interval * Interval(tonnes)
+      let energy = level.interval * Interval(tonnes)
         * perTonne.interval(in: index.registry)
     else { return nil }
     self.point = point

@@ -14,56 +14,43 @@ struct FigureIndex: Sendable {
   let active: [Int32]
   /// Growth, levels and shares by what they are about and when.
   let byTopic: Groups<Topic>
+  /// The figures of each series.
+  let series: Classes
   /// The figures that are a part of a figure, by its position.
   let parts: Groups<Int32>
   /// The wholes each subject lies in, nearest first, itself left out; by its number.
   let wholes: [[Int32]]
-  private let subjectNumbers: [String: Int32]
-  private let subjectKeys: [String]
+  fileprivate let subjects: Interning<String>
+  fileprivate let extents: Interning<Extent>
+  private let partitionsOf: [Int32: [[Int32]]]
 
   init(_ set: FigureSet) {
+    var terms = Terms(set.registry)
+    let keys = set.figures.map { terms.key(of: $0, in: set) }
+    let active = set.figures.indices.filter {
+      set.figures[$0].restates == nil && set.figures[$0].isPublished
+    }.map { Int32($0) }
     figures = set.figures
     registry = set.registry
-    var subjects = Interning()
-    for key in registry.subjectOrder { _ = subjects.number(of: key) }
-    var measures = Interning()
-    var units = Interning()
-    keys = set.figures.map { figure in
-      SeriesKey(
-        subject: subjects.number(of: figure.subject.value),
-        measure: figure.measure.map { measures.number(of: $0.value) } ?? -1,
-        kind: figure.kind, unit: units.number(of: figure.quantity.unit.rawValue),
-        basis: figure.basis, coverage: figure.coverage, prices: figure.prices,
-        extent: figure.period.map { Extent($0) },
-        whole: set.whole(of: figure).map { whole in
-          switch whole {
-          case .figure(let position): position
-          case .subject(let key): Int32.min + subjects.number(of: key)
-          }
-        } ?? -1)
-    }
-    let (figures, keys) = (figures, keys)
-    active = figures.indices.lazy.map { Int32($0) }.filter {
-      let figure = figures[Int($0)]
-      return figure.restates == nil && figure.isPublished
-    }
-    byTopic = Groups(active) { position in
-      let key = keys[Int(position)]
-      return Topic(kind: key.kind, subject: key.subject, extent: key.extent)
-    }
+    self.keys = keys
+    self.active = active
+    subjects = terms.subjects
+    extents = terms.extents
+    byTopic = Groups(active) { Topic(keys[Int($0)]) }
+    series = Classes(active, of: keys.count) { keys[Int($0)] }
     parts = Groups(active) { keys[Int($0)].whole >= 0 ? keys[Int($0)].whole : nil }
-    let names = subjects.names
-    let registry = registry
-    let numbers = subjects.numbers
-    wholes = names.map { name in
-      registry.ancestors(of: name).dropFirst().compactMap { numbers[$0] }
-    }
-    subjectNumbers = numbers
-    subjectKeys = names
+    wholes = terms.wholes(in: set.registry)
+    partitionsOf = terms.partitions(in: set.registry)
   }
 
   /// The number of a subject; `nil` if no figure and no registry names it.
-  func subject(_ key: String) -> Int32? { subjectNumbers[key] }
+  func subject(_ key: String) -> Int32? { subjects.numbers[key] }
+
+  /// The days a figure's period covers; `nil` for an undated one.
+  func extent(of position: Int32) -> Extent? {
+    let number = keys[Int(position)].extent
+    return number < 0 ? nil : extents.values[Int(number)]
+  }
 
   subscript(position: Int32) -> Figure { figures[Int(position)] }
 
@@ -78,44 +65,71 @@ struct FigureIndex: Sendable {
     return registry.subjects[key]?.nameInSentence ?? key
   }
 
-  func subjectKey(_ subject: Int32) -> String { subjectKeys[Int(subject)] }
+  func subjectKey(_ subject: Int32) -> String { subjects.values[Int(subject)] }
 
   /// The name of a figure's subject within a sentence.
   func subjectName(_ figure: Figure) -> String {
     registry.subjects[figure.subject.value]?.nameInSentence ?? figure.subject.value
   }
 
-  /// The declared lists of disjoint parts that make up a subject.
-  func partitions(of subject: String) -> [Partition] {
-    registry.partitions.filter { $0.whole.value == subject }
-  }
+  /// The declared lists of disjoint parts that make up a subject, each part by its number.
+  func partitions(of subject: Int32) -> [[Int32]] { partitionsOf[subject] ?? [] }
 }
 
 /// What figures that can be held against each other are about: the same thing at the same time.
 struct Topic: Hashable, Sendable {
   let kind: FigureKind
   let subject: Int32
-  /// `nil` for undated figures, which share a topic and no more.
-  let extent: Extent?
+  /// The number of the days covered; −1 for undated figures, which share a topic and no more.
+  let extent: Int32
+
+  init(kind: FigureKind, subject: Int32, extent: Int32) {
+    self.kind = kind
+    self.subject = subject
+    self.extent = extent
+  }
+
+  init(_ key: SeriesKey) { self.init(kind: key.kind, subject: key.subject, extent: key.extent) }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(pair(subject, extent))
+    hasher.combine(kind)
+  }
 }
 
-/// All that makes two figures values of one series, the chain apart.
+/// All that makes two figures values of one series, in numbers.
 struct SeriesKey: Hashable, Sendable {
   let subject: Int32
   /// −1 where the kind needs none.
   let measure: Int32
-  let kind: FigureKind
+  /// The number of the days covered; −1 for an undated figure.
+  let extent: Int32
+  /// The position of a figure, `Int32.min` plus the number of a subject, or −1 for none.
+  let whole: Int32
+  /// The number of the root for an undated figure, −1 for a dated one: undated figures are the same
+  /// statement only if they go back to the same root.
+  let root: Int32
   let unit: Int32
+  let kind: FigureKind
   let basis: Basis
   let coverage: Coverage
   let prices: Prices
-  /// `nil` for an undated figure, whose key equals no other.
-  let extent: Extent?
-  /// The position of a figure, `Int32.min` plus the number of a subject, or −1 for none.
-  let whole: Int32
 
   /// The subject that is the whole, if it is one.
   var wholeSubject: Int32? { whole < -1 ? whole - Int32.min : nil }
+
+  var isDated: Bool { extent >= 0 }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(pair(subject, extent))
+    hasher.combine(pair(measure, whole))
+    hasher.combine(kind)
+  }
+}
+
+/// Two small numbers as one, to be hashed at once.
+private func pair(_ a: Int32, _ b: Int32) -> UInt64 {
+  UInt64(UInt32(bitPattern: a)) << 32 | UInt64(UInt32(bitPattern: b))
 }
 
 /// The days a period covers.
@@ -127,17 +141,62 @@ struct Extent: Hashable, Sendable {
   init(_ period: Period) { (first, last) = period.extent }
 }
 
-/// Numbers for texts, from 0 on.
-private struct Interning {
-  private(set) var numbers: [String: Int32] = [:]
-  private(set) var names: [String] = []
+/// Numbers for values, from 0 on.
+private struct Interning<Value: Hashable & Sendable>: Sendable {
+  private(set) var numbers: [Value: Int32] = [:]
+  private(set) var values: [Value] = []
 
-  mutating func number(of text: String) -> Int32 {
-    if let number = numbers[text] { return number }
-    let number = Int32(names.count)
-    numbers[text] = number
-    names.append(text)
+  mutating func number(of value: Value) -> Int32 {
+    let number = Figures.number(of: value, in: &numbers)
+    if number == values.count { values.append(value) }
     return number
+  }
+}
+
+/// Gives the terms of figures their numbers.
+private struct Terms {
+  private(set) var subjects = Interning<String>()
+  private(set) var extents = Interning<Extent>()
+  private var measures = Interning<String>()
+  private var roots = Interning<String>()
+  private var units = Interning<Unit>()
+
+  init(_ registry: Registry) {
+    for key in registry.subjectOrder { _ = subjects.number(of: key) }
+  }
+
+  mutating func key(of figure: Figure, in set: FigureSet) -> SeriesKey {
+    let whole: Int32 =
+      switch set.whole(of: figure) {
+      case .figure(let position): position
+      case .subject(let key): Int32.min + subjects.number(of: key)
+      case nil: -1
+      }
+    let extent = figure.period.map { extents.number(of: Extent($0)) } ?? -1
+    return SeriesKey(
+      subject: subjects.number(of: figure.subject.value),
+      measure: figure.measure.map { measures.number(of: $0.value) } ?? -1, extent: extent,
+      whole: whole,
+      root: extent < 0 ? roots.number(of: figure.root?.source.value ?? "") : -1,
+      unit: units.number(of: figure.quantity.unit), kind: figure.kind, basis: figure.basis,
+      coverage: figure.coverage, prices: figure.prices)
+  }
+
+  func wholes(in registry: Registry) -> [[Int32]] {
+    subjects.values.map { key in
+      registry.ancestors(of: key).dropFirst().compactMap { subjects.numbers[$0] }
+    }
+  }
+
+  func partitions(in registry: Registry) -> [Int32: [[Int32]]] {
+    Dictionary(
+      registry.partitions.compactMap { partition in
+        let parts = partition.parts.compactMap { subjects.numbers[$0.value] }
+        guard let whole = subjects.numbers[partition.whole.value],
+          parts.count == partition.parts.count
+        else { return nil }
+        return (whole, [parts])
+      }, uniquingKeysWith: +)
   }
 }
 

@@ -6,7 +6,7 @@ extension Checking {
     for position in index.active where index.key(position).kind == .gap {
       let gap = index[position]
       let key = index.key(position)
-      guard !gap.isComputed, key.extent != nil,
+      guard !gap.isComputed, key.isDated,
         let part = partner(.growth, about: key.subject, of: position)
       else { continue }
       let inputs = [part.figure, gap]
@@ -37,7 +37,7 @@ extension Checking {
   }
 
   /// Whether a figure of our own gives the value already.
-  func isComputedByUs(_ kind: FigureKind, _ subject: Int32, _ extent: Extent?) -> Bool {
+  func isComputedByUs(_ kind: FigureKind, _ subject: Int32, _ extent: Int32) -> Bool {
     index.byTopic[Topic(kind: kind, subject: subject, extent: extent)]
       .contains { index[$0].isComputed }
   }

@@ -8,7 +8,7 @@ extension Checking {
       let figure = index[position]
       guard figure.kind == .horizon || figure.kind == .duration && figure.basis == .plan,
         let period = figure.period, let start = period.extent.first,
-        let interval = figure.quantity.interval
+        let interval = figure.interval
       else { continue }
       let end = period.extent.last
       let length: Int

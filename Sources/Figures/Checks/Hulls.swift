@@ -7,11 +7,10 @@ extension Checking {
     var bounded: Set<Pair> = []
     for position in index.active where index.key(position).kind == .growth {
       let total = index[position]
-      for partition in index.partitions(of: total.subject.value) where !total.isComputed {
-        let parts = partition.parts.compactMap { part in
-          index.subject(part.value).flatMap { partner(.growth, about: $0, of: position) }
-        }
-        guard parts.count == partition.parts.count else { continue }
+      for partition in index.partitions(of: index.key(position).subject)
+      where !total.isComputed {
+        let parts = partition.compactMap { partner(.growth, about: $0, of: position) }
+        guard parts.count == partition.count else { continue }
         checkHull(of: total, parts)
         deriveWeightOfFastest(in: total, parts, bounded: &bounded)
       }
@@ -23,7 +22,7 @@ extension Checking {
     let sorted = parts.sorted {
       ($0.figure.quantity.point ?? Rational(0)) < ($1.figure.quantity.point ?? Rational(0))
     }
-    let intervals = sorted.map(\.figure.quantity.interval)
+    let intervals = sorted.map(\.figure.interval)
     var result = Evaluation()
     let ends = intervals.compactMap { interval in
       interval?.lower.flatMap { low in interval?.upper.map { (low.value, $0.value) } }
@@ -59,10 +58,10 @@ extension Checking {
       let heaviest = weight(g, r, least), let lightest = weight(g, r, most),
       let rest = Interval(lower: .closed(low), upper: .closed(high)),
       let bounds = corners(
-        [total.quantity.interval, fastest.figure.quantity.interval, rest],
+        [total.interval, fastest.figure.interval, rest],
         {
           weight($0[0], $0[1], $0[2])
-        }), let middle = (heaviest + lightest) / Rational(2)
+        })
     else { return }
     bounded.insert(Pair(part: fastest.figure.subject.value, whole: total.subject.value))
     let range = [lightest, heaviest].map { $0.rounded(places: 1)?.printed ?? "" }
@@ -78,8 +77,7 @@ extension Checking {
           "(\(gText) − \(digits(most))) ÷ (\(rText) − \(digits(most))) to (\(gText) − \(digits(least))) ÷ (\(rText) − \(digits(least)))",
         interval: openText(of: bounds, places: 1),
         assumption: joinedAssumptions(parts.map(\.assumption)),
-        inputs: [total.globalName] + parts.map(\.figure.globalName), point: middle,
-        bounds: bounds))
+        inputs: [total.globalName] + parts.map(\.figure.globalName)))
   }
 
   private func digits(_ value: Rational) -> String { shortened(value, places: 3) ?? "" }

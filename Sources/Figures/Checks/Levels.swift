@@ -62,11 +62,11 @@ extension Checking {
   }
 
   private mutating func holdHull(of industry: Figure, _ outputs: [Figure]) {
-    let lows = outputs.compactMap { $0.quantity.interval?.lower?.value }
-    let highs = outputs.compactMap { $0.quantity.interval?.upper?.value }
+    let lows = outputs.compactMap { $0.interval?.lower?.value }
+    let highs = outputs.compactMap { $0.interval?.upper?.value }
     guard lows.count == outputs.count, highs.count == outputs.count, let low = lows.min(),
       let high = highs.max(), let hull = Interval(lower: .closed(low), upper: .closed(high)),
-      let printed = industry.quantity.interval
+      let printed = industry.interval
     else { return }
     let sorted = outputs.sorted {
       ($0.quantity.point ?? Rational(0)) < ($1.quantity.point ?? Rational(0))

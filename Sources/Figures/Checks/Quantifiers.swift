@@ -8,7 +8,7 @@ extension Checking {
     for figure in set.figures {
       guard let reference = figure.restates,
         case .found(let original) = set.figure(reference.value, from: figure.article),
-        let wording = figure.quantity.interval, let value = original.quantity.interval,
+        let wording = figure.interval, let value = original.interval,
         !wording.intersects(value)
       else { continue }
       let range = text(of: wording, places: 1) ?? ""

@@ -12,12 +12,12 @@ extension Checking {
         }
         return figure
       }
-      guard let first = figures.first, let top = first.quantity.interval?.upper?.value else {
+      guard let first = figures.first, let top = first.interval?.upper?.value else {
         continue
       }
       let larger = figures.dropFirst().first { other in
         guard other.kind == first.kind, other.quantity.unit == first.quantity.unit,
-          let low = other.quantity.interval?.lower?.value
+          let low = other.interval?.lower?.value
         else { return false }
         return low > top
       }

@@ -27,24 +27,16 @@ extension Checking {
     }
   }
 
-  private func subjects(_ parts: [Int32]) -> Set<String> {
-    Set(parts.map { index[$0].subject.value })
-  }
-
   private func isComplete(_ parts: [Int32], of total: Int32) -> Bool {
-    let named = subjects(parts)
-    return index.partitions(of: index[total].subject.value).contains {
-      Set($0.parts.map(\.value)) == named
-    }
+    let named = Set(parts.map { index.key($0).subject })
+    return index.partitions(of: index.key(total).subject).contains { Set($0) == named }
   }
 
   /// Whether the parts cannot overlap.
   private func areDisjoint(_ parts: [Int32], of total: Int32) -> Bool {
-    let named = subjects(parts)
+    let named = Set(parts.map { index.key($0).subject })
     return parts.count == 1
-      || index.partitions(of: index[total].subject.value).contains {
-        named.isSubset(of: $0.parts.map(\.value))
-      }
+      || index.partitions(of: index.key(total).subject).contains { named.isSubset(of: $0) }
   }
 
   private mutating func checkSum(_ parts: [Int32], of position: Int32) {

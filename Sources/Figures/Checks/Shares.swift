@@ -46,8 +46,8 @@ extension Checking {
       guard let outer = share(about: middle, like: position, { $0.wholeSubject == widest })
       else { continue }
       let inputs = [figure, outer.figure]
-      let lower = figure.quantity.interval?.lower?.value
-      let upper = outer.figure.quantity.interval?.upper?.value
+      let lower = figure.interval?.lower?.value
+      let upper = outer.figure.interval?.upper?.value
       let outcome: CheckResult.Outcome =
         if let lower, let upper {
           lower <= upper ? (outer.assumption == nil ? .consistent : .conditional) : .inconsistent
@@ -87,7 +87,7 @@ extension Checking {
     let chosen = candidates.first { index[$0].article == article } ?? candidates.first
     return chosen.map {
       Partner(
-        position: $0, figure: index[$0], unknown: key.extent == nil ? [.period] : [])
+        position: $0, figure: index[$0], unknown: key.isDated ? [] : [.period])
     }
   }
 

@@ -68,7 +68,7 @@ func percentage(_ values: [Rational]) -> Rational? {
 struct PairKey: Hashable, Sendable {
   let subject: Int32
   let measure: Int32
-  let extent: Extent
+  let extent: Int32
   /// The position of the total.
   let total: Int32
 }
@@ -78,8 +78,8 @@ extension FigureIndex {
   ///   nothing, and for one whose total is no figure.
   func pairKey(_ position: Int32, of kind: FigureKind) -> PairKey? {
     let key = key(position)
-    guard key.kind == kind, let extent = key.extent, key.whole >= 0 else { return nil }
+    guard key.kind == kind, key.isDated, key.whole >= 0 else { return nil }
     return PairKey(
-      subject: key.subject, measure: key.measure, extent: extent, total: key.whole)
+      subject: key.subject, measure: key.measure, extent: key.extent, total: key.whole)
   }
 }

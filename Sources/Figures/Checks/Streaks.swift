@@ -50,8 +50,7 @@ extension Checking {
         name: "First \(run.unit.singular) of the streak of \(index.subjectName(figure))",
         value: run.startText, formula: "last \(run.unit.singular) − (streak − 1)",
         worked: "\(run.endText) − (\(run.count) − 1) \(run.unit.plural) = \(run.startText)",
-        interval: nil, assumption: nil, inputs: [figure.globalName], point: Rational(run.start),
-        bounds: nil))
+        interval: nil, assumption: nil, inputs: [figure.globalName]))
   }
 
   private mutating func reportMismatch(

@@ -11,7 +11,7 @@ extension Checking {
     for position in index.active where index.key(position).kind == .level {
       let figure = index[position]
       guard !figure.isComputed, let exponent = figure.quantity.unit.massExponent,
-        let tonnes = figure.quantity.interval?.lower?.value
+        let tonnes = figure.interval?.lower?.value
           * Rational(mantissa: 1, exponent: exponent)
       else { continue }
       for total in totals where isPart(position, of: total) {

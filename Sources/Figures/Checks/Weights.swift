@@ -6,7 +6,8 @@ struct Weight {
   let contribution: Int32
   let part: Int32
   let whole: Int32
-  let extent: Extent
+  /// The number of the days covered.
+  let extent: Int32
   /// In per cent.
   let evaluation: Evaluation
   let inputs: [Figure]
@@ -23,7 +24,7 @@ extension Checking {
     for position in index.active where index.key(position).kind == .contribution {
       let key = index.key(position)
       let contribution = index[position]
-      guard key.whole >= 0, let extent = key.extent, !contribution.isComputed,
+      guard key.whole >= 0, key.isDated, !contribution.isComputed,
         let growth = partner(.growth, about: key.subject, of: position)
       else { continue }
       let total = index[key.whole]
@@ -40,7 +41,7 @@ extension Checking {
       weights.append(
         Weight(
           contribution: position, part: key.subject, whole: index.key(key.whole).subject,
-          extent: extent, evaluation: weight, inputs: inputs))
+          extent: key.extent, evaluation: weight, inputs: inputs))
     }
     return weights
   }

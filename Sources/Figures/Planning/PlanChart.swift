@@ -158,6 +158,8 @@ struct PlannedChart {
 extension Array where Element: Hashable {
   /// The elements in order, each once.
   var unique: [Element] {
+    // Of a few, looking them all over is quicker than counting them in a set.
+    if count <= 8 { return reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }

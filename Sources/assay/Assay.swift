@@ -21,6 +21,7 @@ struct Assay: AsyncParsableCommand {
     version: VersionCommand.text,
     subcommands: [
       BuildCommand.self, CheckCommand.self, PreviewCommand.self, RenderCommand.self,
-      LockCommand.self, ExplainCommand.self, SchemaCommand.self, VersionCommand.self,
+      LockCommand.self, FiguresCommand.self, ExplainCommand.self, SchemaCommand.self,
+      VersionCommand.self,
     ])
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Figures
 
 /// Figures as one JSON object a line.
 package func jsonFormat(_ records: [FigureRecord]) -> String {
@@ -9,11 +10,11 @@ package func jsonFormat(_ records: [FigureRecord]) -> String {
 /// are.
 ///
 /// The name of a figure is its article's with the `#id` of its line behind it: whole names on each
-/// line would leave no room for the rest. Subjects are cut at the front until the table is as wide
-/// as it may be; nothing else is.
+/// line would leave no room for the rest.
 /// - Parameters:
 ///   - total: how many figures there are without the filter.
 ///   - check: the outcome that was asked for, to be shown of those a figure has.
+///   - width: in columns; a subject whose key is too long for it loses words at its front.
 package func textFormat(
   _ records: [FigureRecord], total: Int, check: String? = nil, width: Int = 100
 ) -> String {
@@ -21,15 +22,13 @@ package func textFormat(
     return total == 0
       ? "the publication has no figures\n" : "no figure matches · 0 of \(figures(total))\n"
   }
-  let header = ["figure", "value", "subject", "period", "verdict", "check", "witnesses"]
-  let rows = records.map { row(of: $0, check) }
-  let widths = fitted(widths(of: [header] + rows), to: width)
-  var lines = [line(header, widths)]
+  let table = Table(records.map { FigureRow($0, check) }, width: width)
+  var lines = [table.line(.header)]
   var article: String?
-  for (record, row) in zip(records, rows) {
+  for (record, row) in zip(records, table.rows) {
     if record.article != article { lines.append("\n" + printable(record.article)) }
     article = record.article
-    lines.append(line(row, widths))
+    lines.append(table.line(row))
   }
   let count =
     records.count == total ? figures(total) : "\(records.count) of \(figures(total))"
@@ -38,12 +37,28 @@ package func textFormat(
 
 private func figures(_ count: Int) -> String { "\(count) figure\(count == 1 ? "" : "s")" }
 
-private func row(of record: FigureRecord, _ check: String?) -> [String] {
-  let outcome = check == FigureFilter.noCheck ? nil : check ?? record.check
-  return [
-    "#\(record.id)", record.form, record.subject, record.period ?? "–", record.verdict.word,
-    outcome ?? "–", record.independence.summary,
-  ].map { printable($0) }
+/// The cells of one line.
+private struct FigureRow {
+  let name: String
+  let value: String
+  let subject: String
+  /// Period, verdict, outcome and witnesses.
+  let rest: [String]
+
+  static let header = FigureRow(
+    name: "figure", value: "value", subject: "subject",
+    rest: ["period", "verdict", "check", "chains"])
+}
+
+extension FigureRow {
+  init(_ record: FigureRecord, _ check: String?) {
+    let outcome = check == FigureFilter.noCheck ? nil : check ?? record.check
+    let period = record.period.flatMap { Period(printed: $0)?.shortText } ?? "–"
+    name = printable("#\(record.id)")
+    value = printable(record.form)
+    subject = printable(record.subject)
+    rest = [period, record.verdict.word, outcome ?? "–", record.independence.summary]
+  }
 }
 
 extension FigureRecord.Independence {
@@ -53,28 +68,60 @@ extension FigureRecord.Independence {
   }
 }
 
-private let subjectColumn = 2
+/// Columns in line, as wide as their longest cell; value and subject share what the others leave.
+private struct Table {
+  let rows: [FigureRow]
+  private let nameWidth: Int
+  private let restWidths: [Int]
+  private let valueWidth: Int
+  private let sharedWidth: Int
+
+  init(_ rows: [FigureRow], width: Int) {
+    self.rows = rows
+    let all = [.header] + rows
+    nameWidth = all.map(\.name.width).max() ?? 0
+    restWidths = FigureRow.header.rest.indices.map { i in all.map { $0.rest[i].width }.max() ?? 0 }
+    // Longer values push their subject to the right, so that one of them does not cost all lines.
+    let valueWidth = all.map(\.value.width).filter { $0 <= 12 }.max() ?? 0
+    self.valueWidth = valueWidth
+    let wanted = all.map { max($0.value.width, valueWidth) + gap.count + $0.subject.width }.max()
+    let others = nameWidth + restWidths.reduce(0, +) + gap.count * (restWidths.count + 1)
+    sharedWidth = min(wanted ?? 0, max(width - others, 30))
+  }
+
+  func line(_ row: FigureRow) -> String {
+    let value = row.value.filled(to: valueWidth)
+    let subject = row.subject.withoutFront(toFit: sharedWidth - value.width - gap.count)
+    let cells = [
+      row.name.filled(to: nameWidth), (value + gap + subject).filled(to: sharedWidth),
+    ]
+    let rest = zip(row.rest, restWidths).map { $0.filled(to: $1) }
+    return (cells + rest).joined(separator: gap).withoutTrailingBlanks
+  }
+}
+
 private let gap = "  "
 
-private func widths(of rows: [[String]]) -> [Int] {
-  rows[0].indices.map { i in rows.map { $0[i].unicodeScalars.count }.max() ?? 0 }
-}
+extension String {
+  /// In columns of a terminal, roughly: every scalar is taken for one.
+  fileprivate var width: Int { unicodeScalars.count }
 
-/// The widths with that of the subject made smaller until all fit.
-private func fitted(_ widths: [Int], to width: Int) -> [Int] {
-  let excess = widths.reduce(0, +) + gap.count * (widths.count - 1) - width
-  guard excess > 0 else { return widths }
-  var widths = widths
-  widths[subjectColumn] = max(10, widths[subjectColumn] - excess)
-  return widths
-}
-
-private func line(_ cells: [String], _ widths: [Int]) -> String {
-  let padded = zip(cells, widths).map { cell, width in
-    let count = cell.unicodeScalars.count
-    guard count <= width else { return "…" + String(cell.unicodeScalars.suffix(width - 1)) }
-    return cell + String(repeating: " ", count: width - count)
+  fileprivate func filled(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - self.width))
   }
-  let line = padded.joined(separator: gap)
-  return String(line.prefix(line.count - line.reversed().prefix { $0 == " " }.count))
+
+  /// A dotted key with words at its front left out: "…mining.nonferrous".
+  fileprivate func withoutFront(toFit width: Int) -> String {
+    guard self.width > width else { return self }
+    var rest = self[...]
+    while let dot = rest.firstIndex(of: ".") {
+      rest = rest[rest.index(after: dot)...]
+      if rest.unicodeScalars.count < width { return "…" + rest }
+    }
+    return "…" + String(rest.unicodeScalars.suffix(max(0, width - 1)))
+  }
+
+  fileprivate var withoutTrailingBlanks: String {
+    String(self[..<(lastIndex { $0 != " " }.map { index(after: $0) } ?? startIndex)])
+  }
 }

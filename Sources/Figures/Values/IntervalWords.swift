@@ -14,8 +14,10 @@ extension Interval {
       if low == high { return "exactly " + unit.amount(low.value) }
       let start = (low.isClosed ? "from " : "from above ") + unit.amount(low.value)
       return start + (high.isClosed ? " to " : " to below ") + unit.amount(high.value)
-    case (let low?, nil): return (low.isClosed ? "at least " : "more than ") + unit.amount(low.value)
-    case (nil, let high?): return (high.isClosed ? "at most " : "less than ") + unit.amount(high.value)
+    case (let low?, nil):
+      return (low.isClosed ? "at least " : "more than ") + unit.amount(low.value)
+    case (nil, let high?):
+      return (high.isClosed ? "at most " : "less than ") + unit.amount(high.value)
     case (nil, nil): return "any number"
     }
   }
@@ -45,7 +47,8 @@ extension Quantity {
       "from the first number to the second, each with its rounding: "
         + rounding(of: first.places < second.places ? second : first)
     case .decimal(let decimal): hedged(rounding(of: decimal))
-    case .word(.ordersOfMagnitude): "the plural means at least two orders of magnitude, a factor of 100"
+    case .word(.ordersOfMagnitude):
+      "the plural means at least two orders of magnitude, a factor of 100"
     case .word(let word) where word.isFraction: hedgedFraction
     case .word: hedged(roundingOfWord)
     }
@@ -55,12 +58,14 @@ extension Quantity {
   private func rounding(of decimal: Decimal) -> String {
     if let precision {
       if precision.mantissa == 0 { return "exact: precision 0 given" }
-      let zeros = kind.hasOpenZeros && decimal.lastDigitPlace > 0 ? "a level that ends in zeros: " : ""
-      return "\(zeros)precision \(precision.printed) given"
+      let zeros =
+        kind.hasOpenZeros && decimal.lastDigitPlace > 0 ? "a level that ends in zeros: " : ""
+      return "\(zeros)precision \(precision.printed) given\(scaleText)"
     }
     if kind.isExact, scale == 0, decimal.places == 0 { return "exact: counted, not measured" }
     if hasOpenZeros(decimal), let grid = Rational(mantissa: 1, exponent: decimal.lastDigitPlace) {
-      return "a level that ends in zeros: read as rounded to \(grid.readableText)\(scaleText), as no "
+      return
+        "a level that ends in zeros: read as rounded to \(grid.readableText)\(scaleText), as no "
         + "precision is given"
     }
     return "printed \(placesText(decimal.places))\(scaleText)"

@@ -12,8 +12,9 @@ package struct FigureRecord: Sendable, Hashable, Encodable {
   package var label: String
   /// The value as the source printed it: "15,300", "third".
   package var printed: String
-  /// The same with plain digits, "15300"; as printed where it is a word or a range. Empty if the
-  /// source does not give it.
+  /// The same with plain digits: "15300".
+  ///
+  /// As printed where it is a word or a range; empty if the source does not give it.
   package var value: String
   /// The value as the site prints it: "+24.6%", "nearly a third".
   package var form: String

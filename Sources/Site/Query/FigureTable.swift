@@ -81,12 +81,17 @@ private struct Table {
     let all = [.header] + rows
     nameWidth = all.map(\.name.width).max() ?? 0
     restWidths = FigureRow.header.rest.indices.map { i in all.map { $0.rest[i].width }.max() ?? 0 }
-    // Longer values push their subject to the right, so that one of them does not cost all lines.
-    let valueWidth = all.map(\.value.width).filter { $0 <= 12 }.max() ?? 0
-    self.valueWidth = valueWidth
-    let wanted = all.map { max($0.value.width, valueWidth) + gap.count + $0.subject.width }.max()
     let others = nameWidth + restWidths.reduce(0, +) + gap.count * (restWidths.count + 1)
-    sharedWidth = min(wanted ?? 0, max(width - others, 30))
+    let room = max(width - others, 30)
+    let longest = all.map(\.value.width).max() ?? 0
+    let subjects = all.map(\.subject.width).max() ?? 0
+    if longest + gap.count + subjects <= room {
+      (valueWidth, sharedWidth) = (longest, longest + gap.count + subjects)
+    } else {
+      // Long values push their subject to the right, so that one of them does not cost all lines.
+      valueWidth = all.map(\.value.width).filter { $0 <= 12 }.max() ?? 0
+      sharedWidth = room
+    }
   }
 
   func line(_ row: FigureRow) -> String {

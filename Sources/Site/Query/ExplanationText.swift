@@ -147,7 +147,9 @@ extension FigureRecord.Link {
   /// "Baotou city government (baotou-city-government), government, with a stake in the subject".
   fileprivate var words: String {
     let kind = SourceKind(rawValue: kind)?.displayName ?? kind
-    var parts = ["\(name) (\(source))", kind]
+    var parts = ["\(name) (\(source))"]
+    // "Our calculation" is a kind and a name.
+    if kind != name.lowercased() { parts.append(kind) }
     if stake { parts.append("with a stake in the subject") }
     if let how { parts.append(how) }
     if let said { parts.append("said '\(said)'") }

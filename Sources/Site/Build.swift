@@ -1,5 +1,4 @@
 package import Diagnostics
-import Markdown
 import Markup
 import Templating
 
@@ -39,16 +38,11 @@ package func build(
 ) async -> BuildResult {
   let tree = loaded.value
   let (templates, templateFiles) = loadTemplates(tree.templates)
-  let language = settledLanguage(of: tree.content)
-  let words = loadWords(tree, language: language)
-  let content = await parseContent(tree.content, root: contentRoot, labels: words.value.labels)
-  let resolved = resolve(content.value, words: words.value, options: options)
-  let publication = resolved.value
+  let read = await readPublication(loaded, contentRoot: contentRoot, options: options)
+  let publication = read.value
   let planned = plan(publication, templates: templateFiles)
 
-  var findings =
-    loaded.findings + templates.findings + words.findings + content.findings + resolved.findings
-  findings += check(publication) + planned.findings
+  var findings = read.findings + templates.findings + planned.findings
   findings += missingTemplates(planned.value, templates.value, root: tree.templatesRoot)
   findings = findings.weighed(by: publication.settings.severities)
   guard !findings.hasErrors else {
@@ -100,32 +94,5 @@ private func missingTemplates(_ files: [PlannedFile], _ templates: TemplateSet, 
     Finding(
       .templateMissing, "there is no template '\(name).mustache'",
       at: SourceRange(startOf: "\(root)\(name).mustache"))
-  }
-}
-
-private func loadWords(_ tree: SourceTree, language: String) -> Checked<InterfaceTexts> {
-  let name = "words/\(language).yml"
-  if let file = tree.templates.first(where: { $0.name == name }) {
-    return InterfaceTexts.read(file.bytes, path: file.path)
-  }
-  return Checked(
-    .empty,
-    [
-      Finding(
-        .templateMissing, "there are no interface texts for the language '\(language)'",
-        at: SourceRange(startOf: tree.templatesRoot + name), fix: "add '\(name)' to the templates")
-    ])
-}
-
-/// The publication's language, needed before the content is read; its findings come with the rest.
-private func settledLanguage(of content: [SourceFile]) -> String {
-  content.first { $0.name == "publication.yml" }
-    .map { parseSettings($0.bytes, path: $0.path).value.language } ?? Settings().language
-}
-
-extension SourceTree {
-  /// The folder of the templates as findings name it, with a slash at its end.
-  fileprivate var templatesRoot: String {
-    templates.first.map { String($0.path.dropLast($0.name.count)) } ?? "Templates/"
   }
 }

@@ -12,6 +12,7 @@ struct Assay: AsyncParsableCommand {
         assay preview             see the site while you write
         assay check               every finding, nothing written
         assay build               write the site to Output/
+        assay figures             the figures, all or those you ask for
         assay explain key-unknown what a finding means and what to do
 
       Ends with 0 when there is no error, 1 when there are findings of severity error, 64 for a \
@@ -21,6 +22,7 @@ struct Assay: AsyncParsableCommand {
     version: VersionCommand.text,
     subcommands: [
       BuildCommand.self, CheckCommand.self, PreviewCommand.self, RenderCommand.self,
-      LockCommand.self, ExplainCommand.self, SchemaCommand.self, VersionCommand.self,
+      LockCommand.self, FiguresCommand.self, ExplainCommand.self, SchemaCommand.self,
+      VersionCommand.self,
     ])
 }

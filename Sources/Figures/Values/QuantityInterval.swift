@@ -75,7 +75,8 @@ extension Quantity {
     return Rational(mantissa: 1, exponent: place)
   }
 
-  private func hasOpenZeros(_ decimal: Decimal) -> Bool {
+  /// Whether zeros at the end stand for digits that are not known, if no ``precision`` is given.
+  func hasOpenZeros(_ decimal: Decimal) -> Bool {
     kind.hasOpenZeros && decimal.mantissa.magnitude >= 100 && decimal.lastDigitPlace > 0
   }
 

@@ -1,19 +1,13 @@
 import Diagnostics
 import Markdown
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// Coverage as one JSON object on a line of its own, with stable keys under `coverage`.
 ///
 /// Lines and columns count from 1, columns in Unicode scalars; `percent` is rounded down, and is
 /// missing where there is nothing to count.
 package func jsonFormat(
   _ coverage: PublicationCoverage, bytes: (_ path: String) -> [UInt8]?
-) throws -> String {
+) -> String {
   var tables: [String: LineTable] = [:]
   func entry(_ number: NumericCoverage.Number, because: String?) -> Entry {
     let table = tables[number.range.path] ?? LineTable(bytes(number.range.path) ?? [])
@@ -29,9 +23,7 @@ package func jsonFormat(
     uncovered: total.uncovered.map { entry($0, because: nil) },
     waived: total.waived.map { entry($0.number, because: $0.because) },
     lookedFor: CoverageRecall.lookedFor, notLookedFor: CoverageRecall.notLookedFor)
-  let encoder = JSONEncoder()
-  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-  return String(decoding: try encoder.encode(["coverage": report]), as: UTF8.self) + "\n"
+  return jsonLine(["coverage": report])
 }
 
 private struct Report: Encodable {

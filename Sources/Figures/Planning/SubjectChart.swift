@@ -10,13 +10,16 @@ extension FigureSet {
   package func growthChart(
     of whole: Figure, beside parts: [Figure], id: String, title: String, labels: ChartLabels
   ) -> Chart? {
+    guard parts.count < rowLimit else { return nil }
     let references = (parts + [whole]).map { Located($0.globalName, at: $0.range) }
     let declaration = ChartDeclaration(
       article: whole.article, id: id, range: whole.range,
       title: Located(title, at: whole.range), subtitle: nil, note: nil, highlight: [],
       order: .value, isSocial: false,
       content: .growth(figures: references, benchmark: references.last))
-    let planned = planChart(declaration, figures: self, labels: labels)
-    return planned.findings.isEmpty ? planned.value : nil
+    return planChart(declaration, figures: self, labels: labels).value
   }
 }
+
+/// How many rows a chart may have.
+private let rowLimit = 10

@@ -173,7 +173,7 @@ private struct ChainGroup {
 }
 
 extension Publication {
-  /// "3 outlets, 1 root: counts as one."
+  /// What stands behind a figure: "3 outlets, 1 root: counts as one".
   func independence(of figure: Figure) -> String {
     let witnesses = figures.witnesses(of: figure)
     return witnesses.isOurs

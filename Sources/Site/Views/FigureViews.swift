@@ -26,7 +26,8 @@ extension Views {
         figure.prices == .unknown || figure.prices == .na ? nil : figure.prices.displayName),
       "verdict": verdict(figure.verdict),
       "checks": .list(publication.checks(of: figure).map(row)),
-      "independence": .text(publication.independence(of: figure)),
+      "independence": .optional(
+        figure.isComputed ? nil : publication.independence(of: figure)),
       "isOurs": .bool(figure.isComputed),
       "formula": .optional(figure.formula?.text.value),
       "note": .optional(figure.note),

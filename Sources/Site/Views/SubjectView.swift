@@ -106,7 +106,7 @@ extension Views {
       }
       let chart = publication.figures.growthChart(
         of: whole, beside: beside, id: whole.id,
-        title: publication.words(.andItsParts, ["name": subject.name]),
+        title: publication.words(.andItsParts, ["name": subject.name, "period": whole.periodText]),
         labels: publication.words.chartLabels)
       return chart.map { renderer.figure($0, of: whole.article) }
     }

@@ -67,7 +67,7 @@ struct Publication: Sendable {
   /// Takes in what the rules about the wording find.
   mutating func flagWording() {
     wordingFlags = flagRules.flatMap { $0(self) }
-    flagsIn = Dictionary(grouping: flags) { articleOf($0.about) }
+    flagsIn = Dictionary(grouping: flags) { $0.about.article }
   }
 
   /// The figures an article declares, in the order of its file.

@@ -51,16 +51,20 @@ extension Views {
     }
   }
 
-  /// The figure or claim a flag is about, in its article.
-  private func aboutLink(_ name: String) -> TemplateValue {
-    if let figure = publication.figures.figure(named: name) {
+  /// The figure, claim or article a flag is about.
+  private func aboutLink(_ about: Flag.About) -> TemplateValue {
+    switch about {
+    case .figure(let name):
+      guard let figure = publication.figures.figure(named: name) else { return .null }
       return .record([
         "text": .text("\(publication.figures.label(of: figure)), \(figure.quantity.standardForm)"),
         "href": .text(href(of: figure)),
       ])
+    case .claim(let name):
+      guard let claim = publication.figures.claim(named: name) else { return .null }
+      return link(Words.sentence(claim.says), Path.article(claim.article) + "#" + claim.anchor)
+    case .article(let slug): return publication.article(slug).map(articleLink) ?? .null
     }
-    guard let claim = publication.figures.claim(named: name) else { return .null }
-    return link(Words.sentence(claim.says), Path.article(claim.article) + "#" + claim.anchor)
   }
 
   /// The figures among some that take part in no check; null if there are none.
@@ -101,7 +105,7 @@ extension Publication {
       .split(separator: UInt8(ascii: "'"), omittingEmptySubsequences: false)
       .map { String($0) ?? "" }
     guard parts.count % 2 == 1 else { return flag.finding.message }
-    let home = articleOf(flag.about)
+    let home = flag.about.article
     return parts.enumerated().map { i, part in
       i % 2 == 0 ? part : "“\(readerName(of: part, in: home))”"
     }.joined()

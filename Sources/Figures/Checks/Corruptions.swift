@@ -8,8 +8,9 @@ extension Checking {
   ///
   /// Reported at the figure that comes later, or at the one the editors have judged.
   mutating func findCorruptions() {
-    let groups = Groups(index.active) { tailKey($0) }
-    for group in groups.all where group.count > 1 && hasTwoPublishers(group) {
+    let tails = sharedTails()
+    let groups = Groups(index.active) { tailKey($0, tails) }
+    for group in groups.all where group.count > 1 {
       for (i, position) in group.enumerated() {
         let figure = index[position]
         let earlier = group.prefix(min(i, 64)).first { isCorruption(figure, index[$0]) }
@@ -19,29 +20,36 @@ extension Checking {
     }
   }
 
+  /// For each chain the number of its two last links, if another publisher passes these on as well;
+  /// else −1.
+  private func sharedTails() -> [Int32] {
+    var tails: [[String]: Int32] = [:]
+    var publishers: [Int32: Set<String>] = [:]
+    let numbers = index.chains.map { chain -> Int32 in
+      guard chain.count >= 2 else { return -1 }
+      let tail = number(of: Array(chain.suffix(2)), in: &tails)
+      publishers[tail, default: []].insert(chain[0])
+      return tail
+    }
+    return numbers.map { (publishers[$0]?.count ?? 0) > 1 ? $0 : -1 }
+  }
+
   private struct TailKey: Hashable {
     let value: PrintedValue
     let kind: FigureKind
     let unit: Int32
     let extent: Int32
-    /// The root and the link before it.
-    let root: String
-    let next: String
+    /// The number of the root and the link before it.
+    let tail: Int32
   }
 
-  private func tailKey(_ position: Int32) -> TailKey? {
+  private func tailKey(_ position: Int32, _ tails: [Int32]) -> TailKey? {
+    let tail = tails[Int(index.chainOf[Int(position)])]
     let figure = index[position]
+    guard tail >= 0, !figure.isComputed, !figure.kind.isExact else { return nil }
     let key = index.key(position)
-    guard figure.chain.count >= 2, !figure.isComputed, !figure.kind.isExact else { return nil }
-    let last = figure.chain.count - 1
     return TailKey(
-      value: figure.quantity.value, kind: key.kind, unit: key.unit, extent: key.extent,
-      root: figure.chain[last].source.value, next: figure.chain[last - 1].source.value)
-  }
-
-  private func hasTwoPublishers(_ group: ArraySlice<Int32>) -> Bool {
-    let first = index[group[group.startIndex]].chain[0].source.value
-    return group.contains { index[$0].chain[0].source.value != first }
+      value: figure.quantity.value, kind: key.kind, unit: key.unit, extent: key.extent, tail: tail)
   }
 
   private func isCorruption(_ a: Figure, _ b: Figure) -> Bool {

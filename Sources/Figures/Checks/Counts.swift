@@ -2,7 +2,9 @@ import Diagnostics
 import YAML
 
 extension Checking {
-  /// C10: so many of so many. A part cannot exceed its whole, and a percentage printed beside the
+  /// C10: so many of so many.
+  ///
+  /// A part cannot exceed its whole, and a percentage printed beside the
   /// two must be one that they give (the idea of the GRIM test).
   mutating func checkCounts() {
     for position in index.active where index.key(position).kind == .count {

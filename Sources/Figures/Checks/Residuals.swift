@@ -2,7 +2,9 @@ import YAML
 
 extension Checking {
   /// C3: what the parts leave of a total's growth: g − Σc points, and a growth of
-  /// (g − Σc) ÷ (1 − Σw) for the rest. Parts of a complete partition must sum to the total.
+  /// (g − Σc) ÷ (1 − Σw) for the rest.
+  ///
+  /// Parts of a complete partition must sum to the total.
   mutating func checkResiduals() {
     for position in index.active where index.key(position).kind == .growth {
       let parts = outermost(

@@ -2,7 +2,9 @@ import Diagnostics
 import YAML
 
 extension Checking {
-  /// C8 and C9: shares of nested wholes. With A a part of C and C of W: (A of W) ÷ (A of C) is
+  /// C8 and C9: shares of nested wholes.
+  ///
+  /// With A a part of C and C of W: (A of W) ÷ (A of C) is
   /// C of W; A of W is no more than C of W, and their quotient is A of C.
   mutating func checkShares() {
     for position in index.active where index.key(position).kind == .share {

@@ -10,10 +10,11 @@ extension Checking {
       let parts = outermost(
         index.parts[position].filter {
           index.key($0).kind == .contribution && !index[$0].isComputed
+            && index.isPartAtOneTime($0)
         })
       guard !parts.isEmpty, parts.count <= residualLimit else { continue }
       if isComplete(parts, of: position) {
-        checkSum(parts, of: position)
+        if !index[position].isComputed { checkSum(parts, of: position) }
       } else {
         deriveRest(parts, of: position)
       }

@@ -10,9 +10,12 @@ extension Checking {
   mutating func findCorruptions() {
     let groups = Groups(index.active) { tailKey($0) }
     for group in groups.all where group.count > 1 && hasTwoPublishers(group) {
+      let printed = Set(group.map { Printing(index[$0].chain[0].source.value, index.key($0)) })
       for (i, position) in group.enumerated() {
         let figure = index[position]
-        let earlier = group.prefix(min(i, 64)).first { isCorruption(figure, index[$0]) }
+        let earlier = group.prefix(min(i, 64)).first {
+          isCorruption(figure, index[$0]) && !isPrintedByBoth(position, $0, printed)
+        }
         guard let earlier else { continue }
         report(figure, index[earlier])
       }
@@ -21,6 +24,7 @@ extension Checking {
 
   private struct TailKey: Hashable {
     let value: PrintedValue
+    let scale: Int
     let kind: FigureKind
     let unit: Int32
     let extent: Int32
@@ -35,8 +39,29 @@ extension Checking {
     guard figure.chain.count >= 2, !figure.isComputed, !figure.kind.isExact else { return nil }
     let last = figure.chain.count - 1
     return TailKey(
-      value: figure.quantity.value, kind: key.kind, unit: key.unit, extent: key.extent,
+      value: figure.quantity.value, scale: figure.quantity.scale, kind: key.kind, unit: key.unit,
+      extent: key.extent,
       root: figure.chain[last].source.value, next: figure.chain[last - 1].source.value)
+  }
+
+  /// What one publisher prints the digits for.
+  private struct Printing: Hashable {
+    let publisher: String
+    let subject: Int32
+    let measure: Int32
+
+    init(_ publisher: String, _ key: SeriesKey) {
+      self.publisher = publisher
+      subject = key.subject
+      measure = key.measure
+    }
+  }
+
+  /// Whether either publisher prints the digits for the other's subject and measure as well: then the
+  /// root has both.
+  private func isPrintedByBoth(_ a: Int32, _ b: Int32, _ printed: Set<Printing>) -> Bool {
+    printed.contains(Printing(index[a].chain[0].source.value, index.key(b)))
+      || printed.contains(Printing(index[b].chain[0].source.value, index.key(a)))
   }
 
   private func hasTwoPublishers(_ group: ArraySlice<Int32>) -> Bool {

@@ -61,6 +61,9 @@ package struct ConstantUnit: Sendable, Hashable, RawRepresentable {
   /// Whether it says how much energy a tonne holds.
   package var isEnergyPerMass: Bool { dimension == .energy && (per == .tonne || per == .kilogram) }
 
+  /// Whether it says how much energy is used in a year.
+  var isEnergyPerYear: Bool { dimension == .energy && per == .year }
+
   /// How many base units one is: joules, tonnes or ones; per tonne where it is per a mass, per year
   /// where it is per year.
   package var factor: Rational {

@@ -10,10 +10,14 @@ extension Quantity {
     }
   }
 
-  /// The value as it stands in arithmetic: a word as the number it names.
+  /// The value as it stands in arithmetic: a word as the number it names, "1 million" with its scale.
   var term: String {
-    guard case .word(let word) = value else { return digits }
-    return shortened(word.value, places: 2) ?? digits
+    switch value {
+    case .word(let word): shortened(word.value, places: 2) ?? digits
+    case .decimal(let decimal) where scale != 0:
+      (decimal.mantissa < 0 ? "\u{2212}" : "") + magnitude(of: decimal)
+    default: digits
+    }
   }
 
   /// How many digits stand after the point.

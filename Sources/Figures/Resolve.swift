@@ -142,6 +142,12 @@ private func wholeFindings(
         fix: "write '\(whole.globalName)' for the figure, or rename it")
     ]
   }
+  guard whole.globalName != figure.globalName else {
+    return [
+      Finding(
+        .valueInvalid, "figure '\(figure.id)' cannot be a part of itself", at: reference.range)
+    ]
+  }
   guard figure.kind.needsGrowthAsWhole, whole.kind != .growth else { return [] }
   return [
     Finding(

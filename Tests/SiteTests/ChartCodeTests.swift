@@ -57,6 +57,7 @@ let chartCases = [
     """,
     figures: """
         much: {subject: city, kind: contribution, unit: pp, value: "19", of: all}
+      #~ figure-inconsistent
       #-
       """),
   chartCase(

@@ -11,7 +11,9 @@ package struct CheckResult: Sendable, Hashable {
   /// What the inputs' rounding leaves open: "[27.75, 28.89]"; `nil` if nothing can be said.
   package let interval: String?
   /// How many values, printed as the figure is, would have passed: 12 for a share of 28.3 against
-  /// [27.75, 28.89]. A check that many values pass says little; `nil` if they cannot be counted.
+  /// [27.75, 28.89].
+  ///
+  /// A check that many values pass says little; `nil` if they cannot be counted.
   package let power: Int?
   /// The assumption of a conditional result, or why there is no result: a phrase that begins in
   /// lower case.

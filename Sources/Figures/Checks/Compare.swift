@@ -30,7 +30,7 @@ func compared(
   if let computed = result.interval, let printed = quantity.interval {
     let agrees = computed.intersects(printed)
     outcome = assumption != nil ? .conditional : agrees ? .consistent : .inconsistent
-    if let assumption, !agrees { remark = "they agree only unless, \(assumption)" }
+    if let assumption, !agrees { remark = "they do not agree \(assumption)" }
   } else {
     remark = "an input has no upper or no lower bound"
   }
@@ -56,7 +56,8 @@ func power(of interval: Interval, printedAs quantity: Quantity) -> Int? {
     let low = (interval.lower?.value - grid / Rational(2)) / grid,
     let high = (interval.upper?.value + grid / Rational(2)) / grid
   else { return nil }
-  return Int(exactly: high.floor - -(-low).floor + 1)
+  let (steps, isTooMany) = high.floor.addingReportingOverflow((-low).floor)
+  return isTooMany ? nil : Int(exactly: steps).flatMap { $0 < .max ? $0 + 1 : nil }
 }
 
 extension Rational {

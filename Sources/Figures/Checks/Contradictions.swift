@@ -4,7 +4,7 @@ import YAML
 extension Checking {
   /// C18: figures of one series must agree, within rounding, wherever they are printed.
   ///
-  /// Of several that contradict the first of their series, each is reported once for its value.
+  /// Each value is reported once, against the first one that it contradicts.
   mutating func findContradictions() -> [Contradiction] {
     var found: [Contradiction] = []
     for all in index.series.all where all.count > 1 && index.key(all[all.startIndex]).isDated {
@@ -12,14 +12,12 @@ extension Checking {
       var known: [(interval: Interval, figure: Figure)] = []
       for position in group {
         let figure = index[position]
-        guard let interval = figure.interval else { continue }
-        guard let first = known.first, !interval.intersects(first.interval) else {
-          if known.isEmpty { known.append((interval, figure)) }
-          continue
+        guard let interval = figure.interval, !known.contains(where: { $0.interval == interval })
+        else { continue }
+        if let other = known.first(where: { !$0.interval.intersects(interval) }) {
+          found.append(contradiction(other.figure, figure))
         }
-        guard !known.dropFirst().contains(where: { $0.interval == interval }) else { continue }
         if known.count < contradictionLimit { known.append((interval, figure)) }
-        found.append(contradiction(first.figure, figure))
       }
     }
     return found

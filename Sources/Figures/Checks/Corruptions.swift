@@ -11,9 +11,12 @@ extension Checking {
     let tails = sharedTails()
     let groups = Groups(index.active) { tailKey($0, tails) }
     for group in groups.all where group.count > 1 {
+      let printed = Set(group.map { Printing(index[$0].chain[0].source.value, index.key($0)) })
       for (i, position) in group.enumerated() {
         let figure = index[position]
-        let earlier = group.prefix(min(i, 64)).first { isCorruption(figure, index[$0]) }
+        let earlier = group.prefix(min(i, 64)).first {
+          isCorruption(figure, index[$0]) && !isPrintedByBoth(position, $0, printed)
+        }
         guard let earlier else { continue }
         report(figure, index[earlier])
       }
@@ -36,6 +39,7 @@ extension Checking {
 
   private struct TailKey: Hashable {
     let value: PrintedValue
+    let scale: Int
     let kind: FigureKind
     let unit: Int32
     let extent: Int32
@@ -49,7 +53,28 @@ extension Checking {
     guard tail >= 0, !figure.isComputed, !figure.kind.isExact else { return nil }
     let key = index.key(position)
     return TailKey(
-      value: figure.quantity.value, kind: key.kind, unit: key.unit, extent: key.extent, tail: tail)
+      value: figure.quantity.value, scale: figure.quantity.scale, kind: key.kind, unit: key.unit,
+      extent: key.extent, tail: tail)
+  }
+
+  /// What one publisher prints the digits for.
+  private struct Printing: Hashable {
+    let publisher: String
+    let subject: Int32
+    let measure: Int32
+
+    init(_ publisher: String, _ key: SeriesKey) {
+      self.publisher = publisher
+      subject = key.subject
+      measure = key.measure
+    }
+  }
+
+  /// Whether either publisher prints the digits for the other's subject and measure as well: then the
+  /// root has both.
+  private func isPrintedByBoth(_ a: Int32, _ b: Int32, _ printed: Set<Printing>) -> Bool {
+    printed.contains(Printing(index[a].chain[0].source.value, index.key(b)))
+      || printed.contains(Printing(index[b].chain[0].source.value, index.key(a)))
   }
 
   private func isCorruption(_ a: Figure, _ b: Figure) -> Bool {

@@ -41,7 +41,8 @@ extension Checking {
   private func cumulativeKey(_ position: Int32) -> CumulativeKey? {
     let key = index.key(position)
     guard key.kind == .growth, key.basis == .yoyYTD, let extent = index.extent(of: position),
-      let start = extent.first, start.day == 1, extent.last.year == start.year
+      let start = extent.first, start.day == 1, extent.last.year == start.year,
+      extent.last.isLastOfMonth, !index[position].isMeasureUnknown
     else { return nil }
     return CumulativeKey(
       subject: key.subject, measure: key.measure, coverage: key.coverage, prices: key.prices,
@@ -110,7 +111,10 @@ private struct Stretch {
     self.init(text: figure.periodText, interval: interval, point: figure.quantity.point)
   }
 
-  var valueText: String { point.flatMap { shortened($0, places: 1) }.map { "\($0)%" } ?? "" }
+  var valueText: String {
+    point.flatMap { shortened($0, places: 1) }.map { "\($0)%" }
+      ?? Figures.text(of: interval, places: 1) ?? ""
+  }
 
   /// Whether the two lie at least 5 points and a factor of 2 apart, rounding taken into account.
   func isFar(from other: Stretch) -> Bool {
@@ -128,4 +132,8 @@ private struct Stretch {
     }
     return max(a, b) >= double
   }
+}
+
+extension CalendarDate {
+  fileprivate var isLastOfMonth: Bool { day == Self.dayCount(ofMonth: month, in: year) }
 }

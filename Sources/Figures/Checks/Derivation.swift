@@ -10,8 +10,7 @@ package struct Derivation: Sendable, Hashable {
   package let formula: String
   /// The arithmetic with the printed values: "3.2 ÷ 24.6 = 13.01%".
   package let worked: String
-  /// All values that the inputs' rounding allows, "[12.78, 13.24]"; `nil` if nothing is open, or
-  /// nothing can be said.
+  /// All values that the inputs' rounding allows, "[12.78, 13.24]"; `nil` if nothing is open.
   package let interval: String?
   /// What has to be assumed: "if the groups do not overlap"; `nil` if nothing has.
   package let assumption: String?
@@ -33,7 +32,8 @@ func soberDigits(of point: Rational, within bounds: Interval?) -> Decimal? {
   {
     place = min(second, width.isZero ? -1 : width.leadingPlace ?? second)
   }
-  guard place > 0 else { return point.rounded(places: min(-place, 6)) }
+  // No more than six digits after the point, but always two.
+  guard place > 0 else { return point.rounded(places: min(-place, max(6, -second))) }
   guard let scaled = point * Rational(mantissa: 1, exponent: -place),
     let whole = Rational(mantissa: scaled.rounded, exponent: place)
   else { return nil }

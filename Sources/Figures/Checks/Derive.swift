@@ -1,5 +1,6 @@
 extension Checking {
-  /// Keeps a derived figure; none where the printed values give no single number.
+  /// Keeps a derived figure; none where the printed values give no single number, or where their
+  /// rounding or their hedges leave a side of it open: "over 40" is no 40.
   ///
   /// - Parameters:
   ///   - left: the arithmetic as text, without its result.
@@ -9,16 +10,17 @@ extension Checking {
     formula: String, left: String, assumption: String? = nil, isBound: Bool = false,
     inputs: [Figure]
   ) {
-    guard let point = result.point, let sober = soberDigits(of: point, within: result.interval),
+    guard let point = result.point, let interval = result.interval,
+      let sober = soberDigits(of: point, within: interval),
       let right = workedResult(point, unit: unit)
     else { return }
-    let isExact = result.interval.map { $0.lower == $0.upper } ?? false
+    let isExact = interval.lower == interval.upper
     let hedge = isBound ? "at most " : isExact && sober.rational == point ? "" : "about "
     add(
       Derivation(
         rule: rule, name: name, value: hedge + withUnit(sober.printed, unit), formula: formula,
         worked: "\(left) = \(right)",
-        interval: result.interval.flatMap { text(of: $0, around: sober) },
+        interval: text(of: interval, around: sober),
         assumption: assumption, inputs: inputs.map(\.globalName)))
   }
 

@@ -53,7 +53,7 @@ extension Checking {
     }
     return index.series[position].prefix(64).lazy.map { index[$0] }.first {
       $0.quantity.comparator == .eq && $0.quantity.value == figure.quantity.value
-        && $0.hasSameTail(as: figure)
+        && $0.quantity.scale == figure.quantity.scale && $0.hasSameTail(as: figure)
     }
   }
 }

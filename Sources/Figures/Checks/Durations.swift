@@ -5,8 +5,8 @@ extension Checking {
   /// C13: a stock that is said to last so long is turned into energy and divided by what is used in a
   /// year, as `constants.yml` gives it.
   ///
-  /// A claim is implausible if it misses by at least a factor of 2 even against the smallest
-  /// consumption it could mean.
+  /// A claim is implausible if it misses by at least a factor of 2, and on the same side, against both
+  /// the consumption it names and the smallest one it could mean.
   mutating func checkDurations() {
     for position in index.active where index.key(position).kind == .duration {
       let figure = index[position]
@@ -14,28 +14,40 @@ extension Checking {
         let consumption = index.registry.constants[consumer.value]
       else { continue }
       guard let stock = stock(behind: position) else {
-        add(
-          CheckResult(
-            rule: .magnitude, outcome: .notCheckable, figure: figure.globalName, inputs: [],
-            worked: "\(figure.quantity.plainForm) for \(consumption.name)",
-            remark: "the stock behind it, or its energy for each tonne, is not known",
-            constants: [consumption.key]))
+        leaveOpen(
+          figure, consumption, "the stock behind it, or its energy for each tonne, is not known")
         continue
       }
       check(figure, stock, consumption)
     }
   }
 
+  private mutating func leaveOpen(_ figure: Figure, _ consumption: Constant, _ reason: String) {
+    add(
+      CheckResult(
+        rule: .magnitude, outcome: .notCheckable, figure: figure.globalName, inputs: [],
+        worked: "\(figure.quantity.plainForm) for \(consumption.name)", remark: reason,
+        constants: [consumption.key]))
+  }
+
   private mutating func check(_ figure: Figure, _ stock: Stock, _ consumption: Constant) {
     let registry = index.registry
+    guard consumption.unit.isEnergyPerYear else {
+      leaveOpen(figure, consumption, "'\(consumption.key)' is no energy used in a year")
+      return
+    }
     let kindest = mostLenient(consumption)
     guard let claimed = years(figure.quantity),
       let miss = Miss(claimed, stock.energy, consumption.interval(in: registry)),
       let kindMiss = Miss(claimed, stock.energy, kindest.interval(in: registry)),
       let lasting = stock.point / consumption.point(in: registry)
-    else { return }
+    else {
+      leaveOpen(figure, consumption, "an input has no upper or no lower bound")
+      return
+    }
+    let isFar = miss.isFar && kindMiss.isFar && miss.isTooLong == kindMiss.isTooLong
     let outcome: CheckResult.Outcome =
-      miss.isNone ? .consistent : kindMiss.isFar ? .implausible : .conditional
+      miss.isNone ? .consistent : isFar ? .implausible : .conditional
     var words = miss.text.map { "\($0) against \(consumption.name)" }
     if let text = kindMiss.text, kindest.key != consumption.key {
       words = words.map { "\($0), and \(text) against \(kindest.name)" }
@@ -48,9 +60,7 @@ extension Checking {
       CheckResult(
         rule: .magnitude, outcome: outcome, figure: figure.globalName, inputs: stock.inputs,
         worked: worked, interval: nil,
-        remark: outcome == .conditional
-          ? "it misses by less than a factor of 2 at the kindest, which the references leave open"
-          : nil,
+        remark: outcome == .conditional ? remark(miss, kindMiss) : nil,
         constants: (stock.constants + [consumption.key, kindest.key]).unique))
     guard outcome == .implausible, let words else { return }
     flag(
@@ -61,6 +71,14 @@ extension Checking {
         notes: [.init("the consumption is given here", at: consumption.range)],
         fix: "look for a wrong unit, or say in a verdict what is wrong with the claim"),
       about: figure)
+  }
+
+  /// Why a claim that misses is not called implausible.
+  private func remark(_ miss: Miss, _ kindMiss: Miss) -> String {
+    if kindMiss.isNone || kindMiss.isTooLong != miss.isTooLong {
+      return "it holds if a smaller consumption is meant"
+    }
+    return "it misses by less than a factor of 2 at the kindest, which the references leave open"
   }
 
   /// The smallest consumption that the claim could mean.
@@ -151,13 +169,15 @@ private struct Stock {
 struct Miss {
   /// The least and the most factor, both above 1; `nil` if they meet, the most `nil` if it is open.
   private let factors: (least: Rational, most: Rational?)?
-  private let isTooLong: Bool
+  let isTooLong: Bool
 
   /// - Returns: `nil` if a bound that is needed is missing.
   init?(_ claimed: Interval, _ energy: Interval, _ consumption: Interval?) {
     guard let lasting = energy / consumption, let low = lasting.lower?.value,
-      let high = lasting.upper?.value, low > Rational(0), let claim = claimed.lower?.value
+      let high = lasting.upper?.value, low > Rational(0)
     else { return nil }
+    // "Less than ten years" begins at none.
+    let claim = claimed.lower?.value ?? Rational(0)
     if claim > high, let least = claim / high {
       isTooLong = true
       factors = (least, claimed.upper?.value / low)
@@ -178,8 +198,8 @@ struct Miss {
     guard let factors else { return nil }
     let direction = isTooLong ? "too long" : "too short"
     let least = digits(factors.least)
-    guard let most = factors.most else { return "at least \(least) times \(direction)" }
-    return "\(least) to \(digits(most)) times \(direction)"
+    guard let most = factors.most.map(digits) else { return "at least \(least) times \(direction)" }
+    return "\(least == most ? "" : "\(least) to ")\(most) times \(direction)"
   }
 
   private func digits(_ factor: Rational) -> String {

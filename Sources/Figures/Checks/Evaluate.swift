@@ -52,7 +52,8 @@ extension FigureSet {
     of expression: Expression, _ article: String, _ names: [String],
     _ bounds: [(Rational, Rational)]
   ) -> Interval? {
-    let divisors = expression.divisors
+    var seen: Set<String> = []
+    let divisors = divisors(of: expression, article, depth: 0, &seen)
     var results: [Rational] = []
     var signs = Array(repeating: Set<Bool>(), count: divisors.count)
     for corner in 0..<(1 << names.count) {
@@ -63,7 +64,9 @@ extension FigureSet {
       guard let result = value(of: expression, article, values) else { return nil }
       results.append(result)
       for (i, divisor) in divisors.enumerated() {
-        guard let result = value(of: divisor, article, values) else { return nil }
+        guard let result = value(of: divisor.expression, divisor.article, values) else {
+          return nil
+        }
         signs[i].insert(result.isNegative)
       }
     }
@@ -112,14 +115,26 @@ extension FigureSet {
   }
 }
 
-extension Expression {
-  /// Everything the expression divides by.
-  fileprivate var divisors: [Expression] {
-    switch self {
-    case .number, .figure: []
-    case .negative(let inner): inner.divisors
-    case .operation(.over, let left, let right): left.divisors + right.divisors + [right]
-    case .operation(_, let left, let right): left.divisors + right.divisors
+extension FigureSet {
+  /// Everything an expression divides by, in the computed figures it names as well, and the articles
+  /// in which that is written.
+  private func divisors(
+    of expression: Expression, _ article: String, depth: Int, _ seen: inout Set<String>
+  ) -> [(expression: Expression, article: String)] {
+    switch expression {
+    case .number: return []
+    case .negative(let inner): return divisors(of: inner, article, depth: depth, &seen)
+    case .figure(let reference):
+      guard depth <= formulaDepthLimit,
+        case .found(let figure) = self.figure(reference.value, from: article),
+        let formula = figure.formula, seen.insert(figure.globalName).inserted
+      else { return [] }
+      return divisors(of: formula.expression, figure.article, depth: depth + 1, &seen)
+    case .operation(let sign, let left, let right):
+      let inner =
+        divisors(of: left, article, depth: depth, &seen)
+        + divisors(of: right, article, depth: depth, &seen)
+      return sign == .over ? inner + [(right, article)] : inner
     }
   }
 }

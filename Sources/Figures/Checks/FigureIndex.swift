@@ -63,6 +63,12 @@ struct FigureIndex: Sendable {
   /// Whether a subject is a part of another, itself left out.
   func isPart(_ part: Int32, of whole: Int32) -> Bool { wholes[Int(part)].contains(whole) }
 
+  /// Whether a figure's whole is a figure that speaks of the same time.
+  func isPartAtOneTime(_ position: Int32) -> Bool {
+    let key = key(position)
+    return key.whole >= 0 && keys[Int(key.whole)].extent == key.extent
+  }
+
   /// The name of a subject within a sentence.
   func name(_ subject: Int32) -> String {
     let key = subjectKey(subject)
@@ -126,8 +132,8 @@ struct SeriesKey: Hashable, Sendable {
   let extent: Int32
   /// The position of a figure, `Int32.min` plus the number of a subject, or −1 for none.
   let whole: Int32
-  /// The number of the root for an undated figure, −1 for a dated one: undated figures are the same
-  /// statement only if they go back to the same root.
+  /// The number of the root where time or measure are not known, −1 elsewhere: such figures are the
+  /// same statement only if they go back to the same root.
   let root: Int32
   let unit: Int32
   let kind: FigureKind
@@ -197,7 +203,8 @@ private struct Terms {
       subject: subjects.number(of: figure.subject.value),
       measure: figure.measure.map { measures.number(of: $0.value) } ?? -1, extent: extent,
       whole: whole,
-      root: extent < 0 ? roots.number(of: figure.root?.source.value ?? "") : -1,
+      root: extent < 0 || figure.isMeasureUnknown
+        ? roots.number(of: figure.root?.source.value ?? "") : -1,
       unit: units.number(of: figure.quantity.unit), kind: figure.kind, basis: figure.basis,
       coverage: figure.coverage, prices: figure.prices)
   }

@@ -30,7 +30,7 @@ extension Checking {
     let key = index.key(gap)
     if key.whole >= 0 {
       let figure = index[key.whole]
-      return figure.kind == .growth
+      return figure.kind == .growth && !figure.isComputed && index.isPartAtOneTime(gap)
         ? Partner(position: key.whole, figure: figure, unknown: []) : nil
     }
     return key.wholeSubject.flatMap { partner(.growth, about: $0, of: gap) }

@@ -31,8 +31,12 @@ extension Checking {
       result.interval = Interval(lower: .closed(low), upper: .closed(high))
     }
     guard let slowest = sorted.first, let fastest = sorted.last else { return }
+    let (low, g, high) = (
+      slowest.figure.quantity.term, total.quantity.term, fastest.figure.quantity.term
+    )
+    let isInside = result.interval.flatMap { hull in total.interval.map { hull.intersects($0) } }
     let worked =
-      "\(slowest.figure.quantity.term) ≤ \(total.quantity.term) ≤ \(fastest.figure.quantity.term)"
+      isInside == false ? "\(g) lies outside \(low) to \(high)" : "\(low) ≤ \(g) ≤ \(high)"
     hold(
       total, against: result, rule: .hull, left: worked, inputs: sorted.map(\.figure),
       assumption: joinedAssumptions(parts.map(\.assumption)))
@@ -55,6 +59,7 @@ extension Checking {
     guard lows.count == others.count, highs.count == others.count, points.count == others.count,
       let low = lows.min(), let high = highs.max(), let least = points.min(),
       let most = points.max(), let g = total.quantity.point, let r = fastest.figure.quantity.point,
+      least <= g, g <= r,
       let heaviest = weight(g, r, least), let lightest = weight(g, r, most),
       let rest = Interval(lower: .closed(low), upper: .closed(high)),
       let bounds = corners(
@@ -71,10 +76,11 @@ extension Checking {
         rule: .hull,
         name:
           "Weight of \(index.subjectName(fastest.figure)) within \(index.subjectName(total)), \(before(total.basis))",
-        value: "\(range[0])–\(range[1])%",
+        value: least == most ? "about \(range[0])%" : "\(range[0])–\(range[1])%",
         formula: "(growth − growth of the others) ÷ (growth of the part − growth of the others)",
-        worked:
-          "(\(gText) − \(digits(most))) ÷ (\(rText) − \(digits(most))) to (\(gText) − \(digits(least))) ÷ (\(rText) − \(digits(least)))",
+        worked: [most, least].unique.map {
+          "(\(gText) − \(digits($0))) ÷ (\(rText) − \(digits($0)))"
+        }.joined(separator: " to "),
         interval: openText(of: bounds, places: 1),
         assumption: joinedAssumptions(parts.map(\.assumption)),
         inputs: [total.globalName] + parts.map(\.figure.globalName)))

@@ -10,23 +10,28 @@ extension Checking {
       let name = set.label(of: level)
       let (l, g) = (level.quantity.term, growth.figure.quantity.term)
       let when = before(growth.figure.basis)
+      let isFall = growth.figure.quantity.point?.isNegative ?? false
       derive(
         .priorLevel, "\(name), \(when)", evaluate([level, growth.figure], levelBefore),
         unit: unit, formula: "level ÷ (1 + growth)", left: "\(l) ÷ (1 + \(g)%)",
         assumption: growth.assumption, inputs: [level, growth.figure])
       derive(
-        .priorLevel, "\(name), increase on \(when)",
+        .priorLevel, "\(name), \(isFall ? "change" : "increase") on \(when)",
         evaluate([level, growth.figure]) { values in values[0] - levelBefore(values) },
         unit: unit, formula: "level − level before", left: "\(l) − \(l) ÷ (1 + \(g)%)",
         assumption: growth.assumption, inputs: [level, growth.figure])
     }
   }
 
-  /// A level and its growth belong together if subject, measure and period are the same.
+  /// A level and its growth belong together if subject, measure and period are the same; an amount of
+  /// money and its growth must treat prices alike as well.
   private func growth(ofLevel position: Int32) -> Partner? {
-    partner(
+    let attributes: [Attribute] = [.measure, .period, .coverage]
+    let isMoney = if case .currency = index[position].quantity.unit { true } else { false }
+    let growth = partner(
       .growth, about: index.key(position).subject, of: position,
-      agreeingIn: [.measure, .period, .coverage])
+      agreeingIn: isMoney ? attributes + [.prices] : attributes)
+    return growth.flatMap { $0.figure.basis.isAgainstPeriodBefore ? $0 : nil }
   }
 
   /// C7, soft: the growth of an industry's value added is likely to lie between those of the outputs
@@ -41,7 +46,9 @@ extension Checking {
         outputs[topic, default: []].append(growth.position)
       }
     }
-    for (topic, members) in outputs.sorted(by: { $0.value[0] < $1.value[0] }) {
+    for (topic, members) in outputs.sorted(by: {
+      ($0.value[0], $0.key.subject) < ($1.value[0], $1.key.subject)
+    }) {
       let children = nearest(members, to: topic)
       guard children.count >= 2, children.count <= cornerLimit,
         let industry = index.byTopic[topic].first(where: {
@@ -91,4 +98,14 @@ extension Checking {
 private func levelBefore(_ values: [Rational]) -> Rational? {
   guard let factor = 1 + values[1] / Rational(100), factor > Rational(0) else { return nil }
   return values[0] / factor
+}
+
+extension Basis {
+  /// Whether a growth is measured against an earlier period as it was, and not at an annual rate.
+  fileprivate var isAgainstPeriodBefore: Bool {
+    switch self {
+    case .yoy, .yoyYTD, .mom, .qoq: true
+    default: false
+    }
+  }
 }

@@ -3,7 +3,7 @@ import YAML
 
 extension Checking {
   /// C23: of the figures of a ranking claim the first is the one the claim puts first; none of the
-  /// others, of the same kind and unit, may be larger beyond rounding.
+  /// others that may be compared with it may be larger beyond rounding, or be of a better rank.
   mutating func checkRankings() {
     for claim in set.claims where claim.kind == .ranking && claim.figures.count > 1 {
       let figures: [Figure] = claim.figures.compactMap {
@@ -12,16 +12,9 @@ extension Checking {
         }
         return figure
       }
-      guard let first = figures.first, let top = first.interval?.upper?.value else {
-        continue
-      }
-      let larger = figures.dropFirst().first { other in
-        guard other.kind == first.kind, other.quantity.unit == first.quantity.unit,
-          let low = other.interval?.lower?.value
-        else { return false }
-        return low > top
-      }
-      guard let larger else { continue }
+      guard let first = figures.first,
+        let larger = figures.dropFirst().first(where: { isAbove($0, first) })
+      else { continue }
       flag(
         Finding(
           .rankingContradicted,
@@ -30,5 +23,15 @@ extension Checking {
           notes: [.init("'\(larger.id)' is declared here", at: larger.printed.range)],
           fix: "give the claim a verdict with 'because'"), about: claim)
     }
+  }
+
+  /// Whether a figure that may be compared with another one stands above it, whatever their rounding.
+  private func isAbove(_ figure: Figure, _ other: Figure) -> Bool {
+    if case .refused = compare(figure, other) { return false }
+    let (upper, lower) = figure.kind == .rank ? (other, figure) : (figure, other)
+    guard let low = upper.interval?.lower?.value, let high = lower.interval?.upper?.value else {
+      return false
+    }
+    return low > high
   }
 }

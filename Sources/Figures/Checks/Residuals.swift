@@ -2,16 +2,19 @@ import YAML
 
 extension Checking {
   /// C3: what the parts leave of a total's growth: g − Σc points, and a growth of
-  /// (g − Σc) ÷ (1 − Σw) for the rest. Parts of a complete partition must sum to the total.
+  /// (g − Σc) ÷ (1 − Σw) for the rest.
+  ///
+  /// Parts of a complete partition must sum to the total.
   mutating func checkResiduals() {
     for position in index.active where index.key(position).kind == .growth {
       let parts = outermost(
         index.parts[position].filter {
           index.key($0).kind == .contribution && !index[$0].isComputed
+            && index.isPartAtOneTime($0)
         })
       guard !parts.isEmpty, parts.count <= residualLimit else { continue }
       if isComplete(parts, of: position) {
-        checkSum(parts, of: position)
+        if !index[position].isComputed { checkSum(parts, of: position) }
       } else {
         deriveRest(parts, of: position)
       }

@@ -2,7 +2,9 @@ import Diagnostics
 import YAML
 
 extension Checking {
-  /// C8 and C9: shares of nested wholes. With A a part of C and C of W: (A of W) ÷ (A of C) is
+  /// C8 and C9: shares of nested wholes.
+  ///
+  /// With A a part of C and C of W: (A of W) ÷ (A of C) is
   /// C of W; A of W is no more than C of W, and their quotient is A of C.
   mutating func checkShares() {
     for position in index.active where index.key(position).kind == .share {
@@ -59,7 +61,9 @@ extension Checking {
         CheckResult(
           rule: .partOfWhole, outcome: outcome, figure: figure.globalName,
           inputs: [outer.figure.globalName],
-          worked: "\(figure.quantity.plainForm) ≤ \(outer.figure.quantity.plainForm)",
+          worked: figure.quantity.plainForm
+            + (outcome == .inconsistent ? " is more than " : " ≤ ")
+            + outer.figure.quantity.plainForm,
           remark: outcome == .notCheckable
             ? "an input has no upper or no lower bound" : outer.assumption,
           answer: outcome == .inconsistent ? figure.answer(to: .figureInconsistent) : nil))
@@ -81,14 +85,14 @@ extension Checking {
     let topic = Topic(kind: .share, subject: subject, extent: key.extent)
     let candidates = index.byTopic[topic].prefix(64).filter {
       $0 != position && index.key($0).measure == key.measure && !index[$0].isComputed
+        && Attribute.coverage.agreement(index[position], index[$0]) != .differs
         && fits(index.key($0))
     }
     let article = index[position].article
     let chosen = candidates.first { index[$0].article == article } ?? candidates.first
-    return chosen.map {
-      Partner(
-        position: $0, figure: index[$0], unknown: key.isDated ? [] : [.period])
-    }
+    var unknown: [Attribute] = index[position].isMeasureUnknown ? [.measure] : []
+    if !key.isDated { unknown.append(.period) }
+    return chosen.map { Partner(position: $0, figure: index[$0], unknown: unknown) }
   }
 
   private func phrase(for whole: Int32, like share: Figure) -> String {

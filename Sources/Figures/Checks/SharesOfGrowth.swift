@@ -14,9 +14,10 @@ extension Checking {
       guard let key = group.first.flatMap({ index.pairKey($0, of: .shareOfGrowth) }) else {
         continue
       }
-      let candidates = contributions[key]
-      guard let first = candidates.first else { continue }
-      for position in group {
+      let candidates = contributions[key].filter { !index[$0].isComputed }
+      guard let first = candidates.first, !index[key.total].isComputed else { continue }
+      // What we computed ourselves would only be held against itself.
+      for position in group where !index[position].isComputed {
         let share = index[position]
         if candidates.count > 1 {
           findings.append(ambiguous(share, candidates.prefix(2).map { index[$0] }))
@@ -75,10 +76,10 @@ struct PairKey: Hashable, Sendable {
 
 extension FigureIndex {
   /// - Returns: `nil` for a figure of another kind, for an undated one, which is compared with
-  ///   nothing, and for one whose total is no figure.
+  ///   nothing, and for one whose total is no figure, or one of another time.
   func pairKey(_ position: Int32, of kind: FigureKind) -> PairKey? {
     let key = key(position)
-    guard key.kind == kind, key.isDated, key.whole >= 0 else { return nil }
+    guard key.kind == kind, key.isDated, isPartAtOneTime(position) else { return nil }
     return PairKey(
       subject: key.subject, measure: key.measure, extent: key.extent, total: key.whole)
   }

@@ -14,7 +14,10 @@ extension Checking {
       let runs = group.compactMap { position in Run(index[position]).map { (position, $0) } }
         .sorted { ($0.1.end, $0.0) < ($1.1.end, $1.0) }
       for (earlier, later) in zip(runs, runs.dropFirst()) {
-        guard later.1.start <= earlier.1.end, later.1.start != earlier.1.start else { continue }
+        // Two that end together are a contradiction, which has its own finding.
+        guard earlier.1.end < later.1.end, later.1.start <= earlier.1.end,
+          later.1.start != earlier.1.start
+        else { continue }
         reportMismatch(index[later.0], later.1, index[earlier.0], earlier.1)
       }
     }
@@ -25,6 +28,9 @@ extension Checking {
     let measure: Int32
     let unit: Int32
     let basis: Basis
+    let coverage: Coverage
+    let prices: Prices
+    let whole: Int32
     let name: String?
   }
 
@@ -32,7 +38,7 @@ extension Checking {
     let key = index.key(position)
     return StreakKey(
       subject: key.subject, measure: key.measure, unit: key.unit, basis: key.basis,
-      name: index[position].name)
+      coverage: key.coverage, prices: key.prices, whole: key.whole, name: index[position].name)
   }
 
   private mutating func check(_ run: Run, of figure: Figure) {
@@ -78,21 +84,25 @@ private struct Run {
   /// How many the printed period covers; `nil` if it is a single one or open.
   let printedLength: Int?
 
-  /// - Returns: `nil` for days, for undated figures and for counts that are not whole.
+  /// - Returns: `nil` for days, for undated figures, for counts that are hedged or not whole, and for
+  ///   those that would begin before the calendar.
   init?(_ figure: Figure) {
     guard let period = figure.period, let point = figure.quantity.point, point.denominator == 1,
-      let count = Int(exactly: point.numerator), count > 0
+      figure.interval == Interval(point), let count = Int(exactly: point.numerator), count > 0
     else { return nil }
     let number: (CalendarDate) -> Int
+    // January of the year 1, and that year.
+    let earliest: Int
     switch figure.quantity.unit {
-    case .months: number = { $0.year * 12 + $0.month - 1 }
-    case .years: number = \.year
+    case .months: (number, earliest) = ({ $0.year * 12 + $0.month - 1 }, 12)
+    case .years: (number, earliest) = (\.year, 1)
     default: return nil
     }
     unit = figure.quantity.unit
     self.count = count
     let (first, last) = period.extent
     let end = number(last)
+    guard end - (count - 1) >= earliest else { return nil }
     self.end = end
     let length = first.map { end - number($0) + 1 }
     printedLength = length == 1 ? nil : length

@@ -33,11 +33,13 @@ extension Checking {
     var rate: Rational? = least
     if total.unit.per == .year {
       guard let days = figure.period?.dayCount else { return }
-      rate = least * Rational(36_525, 100) / Rational(days)
+      // At its kindest: a year has 365 days at least.
+      rate = least * Rational(365) / Rational(days)
     }
     guard let rate, let most = total.interval(in: index.registry)?.upper?.value else { return }
     let isMore = rate > most
-    let isFar = (most * Rational(2)).map { rate >= $0 } ?? false
+    let isFar = isMore && (most * Rational(2)).map { rate >= $0 } ?? false
+    let when = figure.period.map { " (\($0.text))" } ?? ""
     let factor = (rate / most).flatMap { shortened($0, places: 1) } ?? ""
     add(
       CheckResult(
@@ -45,7 +47,7 @@ extension Checking {
         outcome: isFar ? .implausible : isMore ? .conditional : .consistent,
         figure: figure.globalName, inputs: [],
         worked:
-          "\(figure.quantity.plainForm) in \(figure.periodText) ≤ \(total.plainText) (\(total.name))",
+          "\(figure.quantity.plainForm)\(when) \(isMore ? ">" : "≤") \(total.plainText) (\(total.name))",
         remark: isMore && !isFar ? "it exceeds the reference by less than a factor of 2" : nil,
         constants: [total.key]))
     guard isFar else { return }

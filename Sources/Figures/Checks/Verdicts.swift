@@ -5,14 +5,23 @@ extension Checking {
   /// `confirmed` needs two independent chains and no check that fails.
   mutating func checkVerdicts(findings: inout [Finding]) {
     var failing: [String: CheckResult] = [:]
-    for result in results where result.outcome == .inconsistent || result.outcome == .implausible {
-      for name in [result.figure] + result.inputs { failing[name] = failing[name] ?? result }
+    for result in results {
+      let names: [String] =
+        switch result.outcome {
+        case .inconsistent: [result.figure] + result.inputs
+        // What is said of a stock does not speak against the stock.
+        case .implausible: [result.figure]
+        case .consistent, .conditional, .notCheckable: []
+        }
+      for name in names { failing[name] = failing[name] ?? result }
     }
     for figure in set.figures where figure.verdict.word == .confirmed {
       let witnesses = set.witnesses(of: figure)
       let failed = failing[figure.globalName]
       guard witnesses.independent < 2 || failed != nil else { continue }
-      let reason = failed.map { "a check fails: \($0.worked)" } ?? witnesses.text
+      let reason =
+        failed.map { "a check fails: \($0.worked)" }
+        ?? "it does not rest on two independent chains (\(witnesses.text))"
       findings.append(
         Finding(
           .verdictUnsupported, "figure '\(figure.id)' cannot be confirmed: \(reason)",

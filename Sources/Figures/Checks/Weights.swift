@@ -1,3 +1,4 @@
+import Diagnostics
 import YAML
 
 /// How much of a whole a part was in the period before, as two growth figures imply.
@@ -11,6 +12,8 @@ struct Weight {
   /// In per cent.
   let evaluation: Evaluation
   let inputs: [Figure]
+
+  var topic: Topic { Topic(kind: .contribution, subject: part, extent: extent) }
 }
 
 extension Checking {
@@ -24,13 +27,17 @@ extension Checking {
     for position in index.active where index.key(position).kind == .contribution {
       let key = index.key(position)
       let contribution = index[position]
-      guard key.whole >= 0, key.isDated, !contribution.isComputed,
+      guard key.isDated, index.isPartAtOneTime(position), !contribution.isComputed,
         let growth = partner(.growth, about: key.subject, of: position)
       else { continue }
       let total = index[key.whole]
-      let weight = evaluate([contribution, growth.figure], percentage)
-      guard weight.point != nil else { continue }
+      let weight = weight(contribution, growth.figure)
+      guard weight.point != nil, let bounds = weight.interval else { continue }
       let inputs = [contribution, growth.figure]
+      guard isPossible(bounds) else {
+        if growth.unknown.isEmpty { reportImpossible(weight, inputs) }
+        continue
+      }
       derive(
         .weight,
         "Weight of \(index.subjectName(contribution)) within \(index.subjectName(total)), \(before(total.basis))",
@@ -46,12 +53,29 @@ extension Checking {
     return weights
   }
 
+  /// Whether some number that the rounding allows is the weight of a part.
+  private func isPossible(_ weight: Interval) -> Bool {
+    Interval(lower: .closed(Rational(0)), upper: .closed(Rational(100)))?.intersects(weight) ?? true
+  }
+
+  private mutating func reportImpossible(_ weight: Evaluation, _ inputs: [Figure]) {
+    let (contribution, growth) = (inputs[0], inputs[1])
+    let percent = weight.point.flatMap { shortened($0, places: 1) } ?? ""
+    add(
+      CheckResult(
+        rule: .weight, outcome: .inconsistent, figure: contribution.globalName,
+        inputs: [growth.globalName],
+        worked:
+          "\(contribution.quantity.term) ÷ \(growth.quantity.term) = \(percent)%, and a part is 0% to 100% of its whole",
+        answer: contribution.answer(to: .figureInconsistent)))
+  }
+
   private mutating func deriveEndWeight(_ contribution: Figure, _ growth: Partner, _ total: Figure)
   {
     let end = evaluate([contribution, growth.figure, total]) { values in
       let hundred = Rational(100)
       guard let grown = 1 + values[1] / hundred, let whole = 1 + values[2] / hundred,
-        whole > Rational(0), values[1] > Rational(0)
+        whole > Rational(0), !grown.isNegative
       else { return nil }
       return values[0] / values[1] * grown / whole * hundred
     }
@@ -69,16 +93,26 @@ extension Checking {
   /// C9b: if industry b is a part of a, and b's whole B a part of a's whole A, then b's value is no
   /// larger than a's, and B is at most (weight of a in A) ÷ (weight of b in B) of A.
   mutating func deriveNestedWeights(_ weights: [Weight]) {
-    let byPart = Dictionary(grouping: weights.indices, by: { weights[$0].part })
+    let positions = weights.indices.map { Int32($0) }
+    let byPart = Groups(positions) { weights[Int($0)].part }
+    let byTopic = Groups(positions) { weights[Int($0)].topic }
     for inner in weights {
       for whole in index.wholes[Int(inner.part)] {
-        let candidates = (byPart[whole] ?? []).map { weights[$0] }.filter {
-          index.isPart(inner.whole, of: $0.whole)
-        }
-        guard let outer = candidates.first(where: { $0.extent == inner.extent }) ?? candidates.first
-        else { continue }
-        deriveBound(inner, outer)
+        let topic = Topic(kind: .contribution, subject: whole, extent: inner.extent)
+        let outer =
+          wider(of: weights, among: byTopic[topic], around: inner)
+          ?? wider(of: weights, among: byPart[whole], around: inner)
+        if let outer { deriveBound(inner, outer) }
       }
+    }
+  }
+
+  /// The first of some weights whose whole holds that of another.
+  private func wider(
+    of weights: [Weight], among candidates: ArraySlice<Int32>, around inner: Weight
+  ) -> Weight? {
+    candidates.prefix(candidateLimit).lazy.map { weights[Int($0)] }.first {
+      index.isPart(inner.whole, of: $0.whole)
     }
   }
 
@@ -87,6 +121,8 @@ extension Checking {
     let bound = Evaluation(
       point: outer.evaluation.point / inner.evaluation.point * Rational(100),
       interval: corners([outer.evaluation.interval, inner.evaluation.interval], percentage))
+    // That a part is no larger than its whole says nothing.
+    guard let most = bound.point, most < Rational(100) else { return }
     let wholes = [inner, outer].map { index[index.key($0.contribution).whole] }
     let digits = [outer, inner].map { weight in
       weight.evaluation.point.flatMap { $0.rounded(places: 1) }?.printed ?? ""
@@ -101,6 +137,15 @@ extension Checking {
       isBound: true, inputs: [small, large] + inner.inputs.dropFirst() + outer.inputs.dropFirst())
   }
 }
+
+/// A contribution in per cent of the part's growth, which may be negative but not zero.
+private func weight(_ contribution: Figure, _ growth: Figure) -> Evaluation {
+  guard growth.interval?.contains(Rational(0)) == false else { return Evaluation() }
+  return evaluate([contribution, growth]) { $0[0] / $0[1] * Rational(100) }
+}
+
+/// How many weights of one part are looked at for a nested one.
+private let candidateLimit = 64
 
 /// "a year earlier": the period against which a growth is measured.
 func before(_ basis: Basis) -> String {

@@ -61,7 +61,7 @@ extension Quantity {
   ///
   /// A power of ten without a word is worked into the
   /// digits, as 10^4 into "15 thousand".
-  private func magnitude(of decimal: Decimal) -> String {
+  func magnitude(of decimal: Decimal) -> String {
     guard scale != 0 else { return decimal.printedMagnitude }
     let name = scaleWords.last { $0.exponent <= scale }
     guard let shifted = decimal.shifted(by: scale - (name?.exponent ?? 0)) else {

@@ -15,30 +15,48 @@ struct Evaluation {
 /// - Parameter formula: nil where a result does not exist, such as beside a zero that is divided by;
 ///   then nothing can be said of the interval.
 func evaluate(_ inputs: [Figure], _ formula: ([Rational]) -> Rational?) -> Evaluation {
-  var result = Evaluation()
-  let points = inputs.compactMap(\.quantity.point)
-  if points.count == inputs.count { result.point = formula(points) }
-  result.interval = corners(inputs.map(\.interval), formula)
-  return result
+  var points: [Rational] = []
+  var ends: [Ends] = []
+  points.reserveCapacity(inputs.count)
+  ends.reserveCapacity(inputs.count)
+  for input in inputs {
+    if let point = input.quantity.point { points.append(point) }
+    if let low = input.interval?.lower?.value, let high = input.interval?.upper?.value {
+      ends.append(Ends(low: low, high: high))
+    }
+  }
+  return Evaluation(
+    point: points.count == inputs.count ? formula(points) : nil,
+    interval: ends.count == inputs.count ? corners(ends, formula) : nil)
+}
+
+/// The ends of an interval that has both.
+private struct Ends {
+  let low: Rational
+  let high: Rational
 }
 
 /// The smallest interval that holds the results at all corners; nil if an input is missing or has
 /// an open side, or if there are too many.
 func corners(_ inputs: [Interval?], _ formula: ([Rational]) -> Rational?) -> Interval? {
-  guard inputs.count <= cornerLimit else { return nil }
-  var ends: [(low: Rational, high: Rational)] = []
+  var ends: [Ends] = []
   for input in inputs {
     guard let low = input?.lower?.value, let high = input?.upper?.value else { return nil }
-    ends.append((low, high))
+    ends.append(Ends(low: low, high: high))
   }
+  return corners(ends, formula)
+}
+
+private func corners(_ ends: [Ends], _ formula: ([Rational]) -> Rational?) -> Interval? {
+  guard ends.count <= cornerLimit else { return nil }
   var lowest: Rational?
   var highest: Rational?
   var values = ends.map(\.low)
   for corner in 0..<(1 << ends.count) {
     for i in ends.indices { values[i] = corner >> i & 1 == 0 ? ends[i].low : ends[i].high }
     guard let result = formula(values) else { return nil }
-    lowest = lowest.map { min($0, result) } ?? result
-    highest = highest.map { max($0, result) } ?? result
+    if lowest.map({ result < $0 }) ?? true { lowest = result }
+    if highest.map({ $0 < result }) ?? true { highest = result }
   }
   guard let lowest, let highest else { return nil }
   return Interval(lower: .closed(lowest), upper: .closed(highest))

@@ -42,21 +42,18 @@ func soberDigits(of point: Rational, within bounds: Interval?) -> Decimal? {
 
 extension Rational {
   /// The power of ten of the first digit of a positive number: 4 for 12,359, −1 for 0.95; `nil` for
-  /// zero.
+  /// zero and for what lies beyond the range of the digits.
   var leadingPlace: Int? {
     guard numerator > 0 else { return nil }
-    var place = 0
-    var value = self
-    let ten = Rational(10)
-    let one = Rational(1)
-    while value >= ten {
-      guard let next = value / ten else { return nil }
-      value = next
+    var (above, below, place) = (numerator, denominator, 0)
+    while below <= above / 10 {
+      below *= 10
       place += 1
     }
-    while value < one {
-      guard let next = value * ten else { return nil }
-      value = next
+    while above < below {
+      let (next, overflow) = above.multipliedReportingOverflow(by: 10)
+      guard !overflow else { return nil }
+      above = next
       place -= 1
     }
     return place

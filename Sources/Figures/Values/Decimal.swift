@@ -119,6 +119,9 @@ func isDigit(_ byte: UInt8) -> Bool {
 
 /// 10 to the power of `exponent`; nil unless it is 0…38.
 func powerOfTen(_ exponent: Int) -> Int128? {
-  guard (0...38).contains(exponent) else { return nil }
-  return (0..<exponent).reduce(1 as Int128) { power, _ in power * 10 }
+  powersOfTen.indices.contains(exponent) ? powersOfTen[exponent] : nil
+}
+
+private let powersOfTen: [Int128] = (0..<38).reduce(into: [1]) { powers, _ in
+  powers.append(powers[powers.count - 1] * 10)
 }

@@ -55,9 +55,12 @@ package struct Rational: Sendable, Hashable {
   /// The value rounded to `places` digits after the point, halves away from zero; nil where it
   /// does not fit a ``Decimal``.
   package func rounded(places: Int) -> Decimal? {
-    guard let scaled = self * Rational(mantissa: 1, exponent: places),
-      let mantissa = Int64(exactly: scaled.rounded)
-    else { return nil }
+    guard (0...18).contains(places), let power = powerOfTen(places) else { return nil }
+    let (product, overflow) = numerator.multipliedReportingOverflow(by: power)
+    // What does not fit as it is may fit once it is reduced.
+    let scaled =
+      overflow ? self * Rational(power, 1) : Rational(unchecked: product, denominator)
+    guard let scaled, let mantissa = Int64(exactly: scaled.rounded) else { return nil }
     return Decimal(mantissa: mantissa, places: places)
   }
 

@@ -26,6 +26,8 @@ struct FigureIndex: Sendable {
   fileprivate let subjects: Interning<String>
   fileprivate let extents: Interning<Extent>
   private let partitionsOf: [Int32: [[Int32]]]
+  /// The name of each subject within a sentence.
+  private let names: [String]
 
   init(_ set: FigureSet) {
     var terms = Terms(set.registry)
@@ -39,6 +41,7 @@ struct FigureIndex: Sendable {
     self.active = active
     (chainOf, chains) = numberedChains(of: set.figures)
     subjects = terms.subjects
+    names = terms.subjects.values.map { set.registry.subjects[$0]?.nameInSentence ?? $0 }
     extents = terms.extents
     byTopic = Groups(active) { Topic(keys[Int($0)]) }
     series = Classes(active, of: keys.count) { keys[Int($0)] }
@@ -70,16 +73,13 @@ struct FigureIndex: Sendable {
   }
 
   /// The name of a subject within a sentence.
-  func name(_ subject: Int32) -> String {
-    let key = subjectKey(subject)
-    return registry.subjects[key]?.nameInSentence ?? key
-  }
+  func name(_ subject: Int32) -> String { names[Int(subject)] }
 
   func subjectKey(_ subject: Int32) -> String { subjects.values[Int(subject)] }
 
   /// The name of a figure's subject within a sentence.
   func subjectName(_ figure: Figure) -> String {
-    registry.subjects[figure.subject.value]?.nameInSentence ?? figure.subject.value
+    subjects.numbers[figure.subject.value].map(name) ?? figure.subject.value
   }
 
   /// The declared lists of disjoint parts that make up a subject, each part by its number.

@@ -25,7 +25,8 @@ package struct Derivation: Sendable, Hashable {
 /// 12,359 within [12,313, 12,404] is "12,400"; an exact value keeps one digit after the point.
 /// - Parameter bounds: `nil` if they are not known; then two digits are kept.
 func soberDigits(of point: Rational, within bounds: Interval?) -> Decimal? {
-  let second = (point.magnitude.leadingPlace ?? 0) - 1
+  guard let first = point.isZero ? 0 : point.magnitude.leadingPlace else { return nil }
+  let second = first - 1
   var place = second
   if let low = bounds?.lower?.value, let high = bounds?.upper?.value,
     let width = (high - low) * Rational(6, 5)

@@ -10,7 +10,8 @@ extension Checking {
     formula: String, left: String, assumption: String? = nil, isBound: Bool = false,
     inputs: [Figure]
   ) {
-    guard let point = result.point, let interval = result.interval,
+    guard !inputs.contains(where: { $0.quantity.comparator.isOneSided }),
+      let point = result.point, let interval = result.interval,
       let sober = soberDigits(of: point, within: interval),
       let right = workedResult(point, unit: unit)
     else { return }
@@ -49,4 +50,14 @@ private func text(of interval: Interval, around sober: Decimal) -> String? {
   guard let first = low.rounded(places: sober.places), let last = high.rounded(places: sober.places)
   else { return nil }
   return "[\(first.printed), \(last.printed)]"
+}
+
+extension Comparator {
+  /// Whether it names a limit and not a number: "over 40".
+  fileprivate var isOneSided: Bool {
+    switch self {
+    case .over, .under, .atLeast, .atMost: true
+    case .eq, .about, .nearly, .range: false
+    }
+  }
 }

@@ -35,10 +35,7 @@ func soberDigits(of point: Rational, within bounds: Interval?) -> Decimal? {
   }
   // No more than six digits after the point, but always two.
   guard place > 0 else { return point.rounded(places: min(-place, max(6, -second))) }
-  guard let scaled = point * Rational(mantissa: 1, exponent: -place),
-    let whole = Rational(mantissa: scaled.rounded, exponent: place)
-  else { return nil }
-  return whole.rounded(places: 0)
+  return point.rounded(toPowerOfTen: place)
 }
 
 extension Rational {
@@ -61,5 +58,13 @@ extension Rational {
       place -= 1
     }
     return place
+  }
+
+  /// The nearest multiple of a power of ten, halves away from zero; `nil` where it does not fit.
+  func rounded(toPowerOfTen place: Int) -> Decimal? {
+    guard let scaled = self * Rational(mantissa: 1, exponent: -place),
+      let whole = Rational(mantissa: scaled.rounded, exponent: place)
+    else { return nil }
+    return whole.rounded(places: 0)
   }
 }

@@ -37,8 +37,8 @@ extension Checking {
   }
 }
 
-/// The interval with the places of the value, or one more where they would round its ends; with no
-/// more where it is wide; `nil` for a single number.
+/// The interval with the places of the value, or one more where they would round its ends; where it is
+/// wide with no more, and with no more than three digits of its width; `nil` for a single number.
 private func text(of interval: Interval, around sober: Decimal) -> String? {
   guard interval.lower != interval.upper, let low = interval.lower?.value,
     let high = interval.upper?.value, let width = high - low
@@ -47,8 +47,11 @@ private func text(of interval: Interval, around sober: Decimal) -> String? {
   guard width >= unit || high >= Rational(1000) else {
     return text(of: interval, places: sober.places)
   }
-  guard let first = low.rounded(places: sober.places), let last = high.rounded(places: sober.places)
-  else { return nil }
+  let place = max(0, (width.leadingPlace ?? 0) - 2)
+  let ends = [low, high].compactMap {
+    place > 0 ? $0.rounded(toPowerOfTen: place) : $0.rounded(places: sober.places)
+  }
+  guard let first = ends.first, let last = ends.last, ends.count == 2 else { return nil }
   return "[\(first.printed), \(last.printed)]"
 }
 

@@ -8,17 +8,13 @@ package struct FigureSet: Sendable {
   package let figures: [Figure]
   package let claims: [Claim]
   package let charts: [ChartDeclaration]
-  /// The identities that were checked, in the order of the figures.
-  package private(set) var checks: [CheckResult] = []
-  /// What the published figures imply, in the order of the figures they speak of.
-  package private(set) var derivations: [Derivation] = []
+  /// Results and derived figures as the rules gave them, and in what order they are handed out.
+  private var results = Ordered<CheckResult>()
+  private var implied = Ordered<Derivation>()
   /// Figures that speak of the same thing and differ.
   package private(set) var contradictions: [Contradiction] = []
   /// What the rules found, whether it is answered or not.
   package private(set) var flags: [Flag] = []
-  /// Which results and derivations a figure takes part in, by its position.
-  private var checksOf = Lists()
-  private var derivationsOf = Lists()
   /// The figures of each series: dated ones by all their key, undated ones by their root as well.
   private var series = Classes()
 
@@ -77,19 +73,20 @@ package struct FigureSet: Sendable {
     lookUp(reference, from: article, in: chartsByName)
   }
 
+  /// The identities that were checked, in the order of the figures.
+  package var checks: [CheckResult] { results.all }
+
+  /// What the published figures imply, in the order of the figures they speak of.
+  package var derivations: [Derivation] { implied.all }
+
   /// The results a figure takes part in.
   package func checks(of figure: Figure) -> [CheckResult] {
-    list(of: figure, in: checksOf).map { checks[Int($0)] }
+    positions[figure.globalName].map { results.about($0) } ?? []
   }
 
   /// What a figure implies, alone or with others.
   package func derivations(from figure: Figure) -> [Derivation] {
-    list(of: figure, in: derivationsOf).map { derivations[Int($0)] }
-  }
-
-  private func list(of figure: Figure, in lists: Lists) -> ArraySlice<Int32> {
-    guard lists.count > 0, let position = positions[figure.globalName] else { return [] }
-    return lists[position]
+    positions[figure.globalName].map { implied.about($0) } ?? []
   }
 
   /// The figures of the same series, itself included where it is published.
@@ -98,32 +95,21 @@ package struct FigureSet: Sendable {
     return series[position].prefix(seriesLimit).map { figures[Int($0)] }
   }
 
-  /// Takes in what the rules found, in the order of the figures.
+  /// Takes in what the rules found.
   mutating func record(_ checking: Checking, contradictions: [Contradiction]) {
-    (checks, checksOf) = inOrder(checking.results) { ([$0.figure] + $0.inputs).unique }
-    (derivations, derivationsOf) = inOrder(checking.derivations) { $0.inputs.unique }
+    let (count, positions) = (figures.count, positions)
+    results = Ordered(checking.results, about: count) { result in
+      ([result.figure] + result.inputs).unique.compactMap { positions[$0] }
+    }
+    implied = Ordered(checking.derivations, about: count) { derivation in
+      derivation.inputs.unique.compactMap { positions[$0] }
+    }
     flags = checking.flags
     self.contradictions = contradictions
   }
 
   /// Takes in which figures form a series; needed before anything asks for witnesses.
   mutating func group(by index: FigureIndex) { series = index.series }
-
-  /// Sorts by the figure named first, what concerns the same one staying in order.
-  /// - Parameter names: the figures each is about.
-  /// - Returns: the elements, and which of them concern each figure.
-  private func inOrder<Element>(
-    _ elements: [Element], about names: (Element) -> [String]
-  ) -> ([Element], Lists) {
-    let first = elements.enumerated().map { i, element in
-      (list: names(element).first.flatMap { positions[$0] } ?? -1, member: Int32(i))
-    }
-    let sorted = Lists(figures.count, first).all.map { elements[Int($0)] }
-    let pairs = sorted.enumerated().flatMap { i, element in
-      names(element).map { (list: positions[$0] ?? -1, member: Int32(i)) }
-    }
-    return (sorted, Lists(figures.count, pairs))
-  }
 
   /// What a figure is a part of: another figure, or a subject; `nil` for none or an unknown one.
   func whole(of figure: Figure) -> Whole? {

@@ -33,14 +33,16 @@ extension Quantity {
 /// A number rounded to some places, without the zeros that say nothing: 12.30 as "12.3" if it is
 /// exactly that.
 func shortened(_ value: Rational, places: Int) -> String? {
-  var fewest = value.rounded(places: places)
-  for fewer in stride(from: places - 1, through: 0, by: -1) {
-    guard let shorter = value.rounded(places: fewer), shorter.rational == fewest?.rational,
-      shorter.rational == value
-    else { break }
-    fewest = shorter
+  guard let rounded = value.rounded(places: places) else { return nil }
+  guard rounded.places > 0, rounded.mantissa % 10 == 0, rounded.rational == value else {
+    return rounded.printed
   }
-  return fewest?.printed
+  var (mantissa, places) = (rounded.mantissa, rounded.places)
+  while places > 0, mantissa % 10 == 0 {
+    mantissa /= 10
+    places -= 1
+  }
+  return Decimal(mantissa: mantissa, places: places)?.printed
 }
 
 /// An interval as "[27.75, 28.89]"; an end that is missing as "−∞" or "∞".

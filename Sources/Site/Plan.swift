@@ -41,6 +41,7 @@ func plan(_ publication: Publication, templates: [SourceFile]) -> Checked<[Plann
   page(Path.subjects, "subjects") { views.subjects() }
   page(Path.sources, "sources") { views.sources() }
   page(Path.figures, "figures") { views.ledger() }
+  page(Path.checks, "checks") { views.checks() }
   page(Path.corrections, "corrections") { views.corrections() }
   page(Path.notFound, "not-found") { views.notFound() }
   for (i, article) in publication.articles.enumerated() {

@@ -12,7 +12,7 @@ from markup import Element, parse
 
 KINDS = [
     "home", "articles", "article", "issues", "issue", "subjects", "subject", "sources", "source",
-    "figures", "corrections", "page", "not-found"]
+    "figures", "checks", "corrections", "page", "not-found"]
 
 TYPES = {
     ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8",
@@ -85,7 +85,7 @@ def kind_of(path: Path, folder: Path) -> str:
         case ("404.html",):
             return "not-found"
         case ((
-            "articles" | "issues" | "subjects" | "sources" | "figures" | "corrections"
+            "articles" | "issues" | "subjects" | "sources" | "figures" | "checks" | "corrections"
         ) as kind, "index.html"):
             return kind
         case (("articles" | "issues" | "subjects" | "sources" | "pages") as kind, _, "index.html"):

@@ -100,6 +100,11 @@ let minimalTemplates = """
   {{<base}}{{$main}}{{#ledger}}{{#figures}}{{> parts/figure}}{{/figures}}{{#ours}}{{> parts/figure}}{{/ours}}{{#claims}}<p id="{{anchor}}">{{says}}</p>{{/claims}}{{/ledger}}{{/main}}{{/base}}
   === Templates/corrections.mustache
   {{<base}}{{$main}}{{#corrections}}{{#errors}}<p id="{{anchor}}">{{name}} {{was}} {{now}} {{#because}}{{.}}{{/because}}</p>{{/errors}}{{/corrections}}{{/main}}{{/base}}
+  === Templates/checks.mustache
+  {{<base}}{{$main}}{{#checks}}{{#rules}}{{meaning}}{{#results}}<p><a href="{{href}}">{{name}}</a> {{text}} {{#remark}}{{.}}{{/remark}}{{#answer}}{{.}}{{/answer}}</p>{{/results}}{{/rules}}
+  {{#contradictions}}<p>{{name}} {{#because}}{{.}}{{/because}}{{#sides}}{{value}}{{#root}}{{name}}{{/root}}{{/sides}}</p>{{/contradictions}}
+  {{#answered}}{{#flags}}<p>{{found}} {{because}}</p>{{/flags}}{{/answered}}
+  {{#constants}}<p id="{{anchor}}">{{name}} {{value}} {{source}} {{#note}}{{.}}{{/note}}{{#url}}{{.}}{{/url}}</p>{{/constants}}{{/checks}}{{/main}}{{/base}}
   === Templates/not-found.mustache
   {{<base}}{{$main}}<h1>{{page.title}}</h1>{{/main}}{{/base}}
   === Templates/redirect.mustache

@@ -35,8 +35,12 @@ func expectedFindings() async throws {
     content.value, words: .empty, options: BuildOptions(date: day("2026-01-01"))
   ).value
   let raised = publication.flags.map { flag in
-    let isClaim = publication.figures.claim(named: flag.about) != nil
-    let about = isClaim ? flag.about.split(separator: "#").joined(separator: " ") : flag.about
+    let about =
+      switch flag.about {
+      case .figure(let name): name
+      case .claim(let name): name.split(separator: "#").joined(separator: " ")
+      case .article(let slug): slug
+      }
     return "\(about) \(flag.finding.code.rawValue)"
   }
   #expect(Set(raised) == expectedFlags)

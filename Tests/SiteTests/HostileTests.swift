@@ -136,7 +136,7 @@ func noTemplateInText() async throws {
 func sameSkeleton() async throws {
   let (bad, good) = await (hostileBuild.value, build(with: harmless))
   #expect(bad.paths == good.paths)
-  #expect(good.pages.count > 15)
+  #expect(good.pages.count == 17)
   for (path, page) in good.pages {
     let expected = skeleton(of: page)
     #expect(expected.count > 20, "\(path)")

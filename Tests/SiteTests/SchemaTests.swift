@@ -97,7 +97,7 @@ func verdicts() throws {
 func figureFields() throws {
   let fields =
     "subject restates measure kind value unit scale cmp precision period basis of consumer prices "
-    + "coverage status chain formula name note verdict waive revisions"
+    + "coverage status chain formula name note quote verdict waive revisions"
   let root = try root(.highlights)
   let properties = try #require(root["properties"] as? [String: Any])
   #expect(properties.keys.sorted() == words("defaults figures highlights claims charts"))

@@ -24,8 +24,8 @@ func sitemap() async throws {
     })
   #expect(
     changed.keys.sorted() == [
-      "", "articles/", "articles/report/", "articles/second/", "corrections/", "figures/",
-      "issues/", "issues/january/", "pages/method/", "sources/", "sources/herald/",
+      "", "articles/", "articles/report/", "articles/second/", "checks/", "corrections/",
+      "figures/", "issues/", "issues/january/", "pages/method/", "sources/", "sources/herald/",
       "sources/office/",
       "sources/ourselves/", "subjects/", "subjects/city.mining/", "subjects/city/",
     ])

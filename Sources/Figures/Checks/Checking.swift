@@ -4,15 +4,44 @@ import YAML
 /// Something a rule found, and the reason the content gives for letting it stand.
 package struct Flag: Sendable, Hashable {
   package let finding: Finding
-  /// Global name of the figure or claim it is about.
-  package let about: String
+  package let about: About
   /// The written reason; `nil` where there is none, and the finding is shown.
   package let answer: String?
 
-  package init(_ finding: Finding, about: String, answer: String?) {
+  /// What it is about; names are global, and a figure and a claim may share one.
+  package enum About: Sendable, Hashable {
+    case figure(String)
+    case claim(String)
+    /// An article, by its slug.
+    case article(String)
+
+    /// The slug of the article it belongs to.
+    package var article: String {
+      switch self {
+      case .figure(let name), .claim(let name): String(name.prefix { $0 != "#" })
+      case .article(let slug): slug
+      }
+    }
+  }
+
+  package init(_ finding: Finding, about: About, answer: String?) {
     self.finding = finding
     self.about = about
     self.answer = answer
+  }
+}
+
+extension Flag {
+  /// A flag about a figure, answered by a waiver or, where the rule is about the source's words, by a
+  /// verdict.
+  package init(_ finding: Finding, about figure: Figure) {
+    self.init(
+      finding, about: .figure(figure.globalName), answer: figure.answer(to: finding.code))
+  }
+
+  /// A flag about a claim, answered as one about a figure.
+  package init(_ finding: Finding, about claim: Claim) {
+    self.init(finding, about: .claim(claim.globalName), answer: claim.answer(to: finding.code))
   }
 }
 
@@ -35,12 +64,11 @@ struct Checking {
   }
 
   mutating func flag(_ finding: Finding, about figure: Figure) {
-    flags.append(
-      Flag(finding, about: figure.globalName, answer: figure.answer(to: finding.code)))
+    flags.append(Flag(finding, about: figure))
   }
 
   mutating func flag(_ finding: Finding, about claim: Claim) {
-    flags.append(Flag(finding, about: claim.globalName, answer: claim.answer(to: finding.code)))
+    flags.append(Flag(finding, about: claim))
   }
 }
 

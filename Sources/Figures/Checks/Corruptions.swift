@@ -8,8 +8,9 @@ extension Checking {
   ///
   /// Reported at the figure that comes later, or at the one the editors have judged.
   mutating func findCorruptions() {
-    let groups = Groups(index.active) { tailKey($0) }
-    for group in groups.all where group.count > 1 && hasTwoPublishers(group) {
+    let tails = sharedTails()
+    let groups = Groups(index.active) { tailKey($0, tails) }
+    for group in groups.all where group.count > 1 {
       let printed = Set(group.map { Printing(index[$0].chain[0].source.value, index.key($0)) })
       for (i, position) in group.enumerated() {
         let figure = index[position]
@@ -22,26 +23,38 @@ extension Checking {
     }
   }
 
+  /// For each chain the number of its two last links, if another publisher passes these on as well;
+  /// else −1.
+  private func sharedTails() -> [Int32] {
+    var tails: [[String]: Int32] = [:]
+    var publishers: [Int32: Set<String>] = [:]
+    let numbers = index.chains.map { chain -> Int32 in
+      guard chain.count >= 2 else { return -1 }
+      let tail = number(of: Array(chain.suffix(2)), in: &tails)
+      publishers[tail, default: []].insert(chain[0])
+      return tail
+    }
+    return numbers.map { (publishers[$0]?.count ?? 0) > 1 ? $0 : -1 }
+  }
+
   private struct TailKey: Hashable {
     let value: PrintedValue
     let scale: Int
     let kind: FigureKind
     let unit: Int32
     let extent: Int32
-    /// The root and the link before it.
-    let root: String
-    let next: String
+    /// The number of the root and the link before it.
+    let tail: Int32
   }
 
-  private func tailKey(_ position: Int32) -> TailKey? {
+  private func tailKey(_ position: Int32, _ tails: [Int32]) -> TailKey? {
+    let tail = tails[Int(index.chainOf[Int(position)])]
     let figure = index[position]
+    guard tail >= 0, !figure.isComputed, !figure.kind.isExact else { return nil }
     let key = index.key(position)
-    guard figure.chain.count >= 2, !figure.isComputed, !figure.kind.isExact else { return nil }
-    let last = figure.chain.count - 1
     return TailKey(
       value: figure.quantity.value, scale: figure.quantity.scale, kind: key.kind, unit: key.unit,
-      extent: key.extent,
-      root: figure.chain[last].source.value, next: figure.chain[last - 1].source.value)
+      extent: key.extent, tail: tail)
   }
 
   /// What one publisher prints the digits for.
@@ -62,11 +75,6 @@ extension Checking {
   private func isPrintedByBoth(_ a: Int32, _ b: Int32, _ printed: Set<Printing>) -> Bool {
     printed.contains(Printing(index[a].chain[0].source.value, index.key(b)))
       || printed.contains(Printing(index[b].chain[0].source.value, index.key(a)))
-  }
-
-  private func hasTwoPublishers(_ group: ArraySlice<Int32>) -> Bool {
-    let first = index[group[group.startIndex]].chain[0].source.value
-    return group.contains { index[$0].chain[0].source.value != first }
   }
 
   private func isCorruption(_ a: Figure, _ b: Figure) -> Bool {

@@ -16,6 +16,9 @@ struct FigureIndex: Sendable {
   let byTopic: Groups<Topic>
   /// The figures of each series.
   let series: Classes
+  /// The number of each figure's chain, and the sources of each different chain.
+  let chainOf: [Int32]
+  let chains: [[String]]
   /// The figures that are a part of a figure, by its position.
   let parts: Groups<Int32>
   /// The wholes each subject lies in, nearest first, itself left out; by its number.
@@ -34,6 +37,7 @@ struct FigureIndex: Sendable {
     registry = set.registry
     self.keys = keys
     self.active = active
+    (chainOf, chains) = numberedChains(of: set.figures)
     subjects = terms.subjects
     extents = terms.extents
     byTopic = Groups(active) { Topic(keys[Int($0)]) }
@@ -80,6 +84,22 @@ struct FigureIndex: Sendable {
 
   /// The declared lists of disjoint parts that make up a subject, each part by its number.
   func partitions(of subject: Int32) -> [[Int32]] { partitionsOf[subject] ?? [] }
+}
+
+/// The different chains of figures, and which of them each figure has.
+private func numberedChains(of figures: [Figure]) -> ([Int32], [[String]]) {
+  var chains = Interning<[String]>()
+  var last: Figure?
+  var number: Int32 = 0
+  let numbers = figures.map { figure in
+    // One release follows the other, and its figures share a chain.
+    if last.map({ !$0.hasSameChain(as: figure) }) ?? true {
+      number = chains.number(of: figure.chain.map(\.source.value))
+      last = figure
+    }
+    return number
+  }
+  return (numbers, chains.values)
 }
 
 /// What figures that can be held against each other are about: the same thing at the same time.

@@ -11,7 +11,7 @@ extension Checking {
         let wording = figure.interval, let value = original.interval,
         !wording.intersects(value)
       else { continue }
-      let range = text(of: wording, places: 1) ?? ""
+      let range = text(of: wording, places: 0) ?? ""
       flag(
         Finding(
           .wordingQuantifier,

@@ -31,17 +31,18 @@ extension Checking {
 
   /// Circular reporting: a source that stands twice in a chain.
   func circularChains() -> [Finding] {
-    let chains =
-      set.figures.map { ($0.chain, "figure '\($0.id)'") }
-      + set.claims.map { ($0.chain, "claim '\($0.id)'") }
-    return chains.compactMap { chain, what in
-      var seen: Set<String> = []
-      guard let repeated = chain.first(where: { !seen.insert($0.source.value).inserted }) else {
-        return nil
-      }
-      return Finding(
-        .chainCircular, "the chain of \(what) leads back to '\(repeated.source.value)'",
-        at: repeated.source.range, fix: "name each source once")
+    set.figures.compactMap { circle(in: $0.chain, of: "figure", $0.id) }
+      + set.claims.compactMap { circle(in: $0.chain, of: "claim", $0.id) }
+  }
+
+  private func circle(in chain: [ChainLink], of what: String, _ id: String) -> Finding? {
+    // Chains are short: looking all of them over is quicker than counting in a set.
+    let repeated = chain.indices.first { i in
+      chain[..<i].contains { $0.source.value == chain[i].source.value }
     }
+    guard let repeated = repeated.map({ chain[$0] }) else { return nil }
+    return Finding(
+      .chainCircular, "the chain of \(what) '\(id)' leads back to '\(repeated.source.value)'",
+      at: repeated.source.range, fix: "name each source once")
   }
 }

@@ -50,12 +50,15 @@ extension Planner {
       let values = chosen.map { attribute.value(of: $0.figure, in: figures.registry) }
       let known = values.compactMap { $0 }
       if let usual = mostFrequent(known) {
+        let others = zip(chosen, values).filter { $0.1?.key == usual.key }.map(\.0.figure)
         for (each, value) in zip(chosen, values) {
           guard let value, value.key != usual.key else { continue }
+          let bridge = others.compactMap { figures.bridge(each.figure, $0) }.first
           refuse(
             "'\(each.figure.id)' cannot stand beside the others: its \(attribute.name) is '\(value.words)', theirs '\(usual.words)'",
             at: each.range, notes: [.init("declared here", at: each.figure.range)],
-            fix: "remove it, or draw it in a chart of its own")
+            fix: "remove it, or draw it in a chart of its own"
+              + (bridge.map { "; what leads from one to the other is the \($0)" } ?? ""))
         }
       }
       let silent = zip(chosen, values).filter { $0.1 == nil }.map(\.0.figure)

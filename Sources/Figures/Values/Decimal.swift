@@ -47,28 +47,39 @@ package struct Decimal: Sendable, Hashable {
   }
 
   /// The number with commas between groups of three digits and U+2212 as minus.
-  package var printed: String {
-    (mantissa < 0 ? "\u{2212}" : "") + printedMagnitude
-  }
+  package var printed: String { mantissa < 0 ? "\u{2212}" + printedMagnitude : printedMagnitude }
 
   /// The number as ``printed`` but without a sign.
   package var printedMagnitude: String {
-    var digits = Array(String(mantissa.magnitude).utf8)
-    if digits.count <= places {
-      digits.insert(
-        contentsOf: repeatElement(UInt8(ascii: "0"), count: places + 1 - digits.count), at: 0)
+    var digitCount = 1
+    var power = mantissa.magnitude
+    while power >= 10 {
+      power /= 10
+      digitCount += 1
     }
-    let whole = digits.dropLast(places)
-    var result: [UInt8] = []
-    for (index, digit) in whole.enumerated() {
-      if index > 0, (whole.count - index) % 3 == 0 { result.append(UInt8(ascii: ",")) }
-      result.append(digit)
+    let wholeCount = max(1, digitCount - places)
+    let length = wholeCount + (wholeCount - 1) / 3 + (places > 0 ? places + 1 : 0)
+    // Written from the last digit to the first.
+    return String(unsafeUninitializedCapacity: length) { buffer in
+      var rest = mantissa.magnitude
+      var place = length
+      func put(_ byte: UInt8) {
+        place -= 1
+        buffer[place] = byte
+      }
+      func putDigit() {
+        let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+        put(UInt8(ascii: "0") + UInt8(digit))
+        rest = quotient
+      }
+      for _ in 0..<places { putDigit() }
+      if places > 0 { put(UInt8(ascii: ".")) }
+      for i in 0..<wholeCount {
+        if i > 0, i % 3 == 0 { put(UInt8(ascii: ",")) }
+        putDigit()
+      }
+      return length
     }
-    if places > 0 {
-      result.append(UInt8(ascii: "."))
-      result += digits.suffix(places)
-    }
-    return String(decoding: result, as: UTF8.self)
   }
 
   /// Consumes one leading sign and says whether there was one.

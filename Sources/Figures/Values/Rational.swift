@@ -65,7 +65,13 @@ package struct Rational: Sendable, Hashable {
     Rational(unchecked: -value.numerator, value.denominator)
   }
 
-  private init(unchecked numerator: Int128, _ denominator: Int128) {
+  /// One over a number that is not zero.
+  fileprivate var inverse: Rational {
+    isNegative
+      ? Rational(unchecked: -denominator, -numerator) : Rational(unchecked: denominator, numerator)
+  }
+
+  fileprivate init(unchecked numerator: Int128, _ denominator: Int128) {
     self.numerator = numerator
     self.denominator = denominator
   }
@@ -104,12 +110,13 @@ extension Rational? {
     let (top, o1) = (a.numerator / across).multipliedReportingOverflow(by: b.numerator / back)
     let (bottom, o2) = (a.denominator / back).multipliedReportingOverflow(
       by: b.denominator / across)
-    return o1 || o2 ? nil : Rational(top, bottom)
+    // Both were reduced, so that what is left has no divisor in common.
+    return o1 || o2 || top == .min ? nil : Rational(unchecked: top, bottom)
   }
 
   package static func / (a: Rational?, b: Rational?) -> Rational? {
     guard let b, !b.isZero else { return nil }
-    return a * Rational(b.denominator, b.numerator)
+    return a * b.inverse
   }
 }
 

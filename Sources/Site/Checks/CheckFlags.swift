@@ -1,5 +1,7 @@
 import Diagnostics
 import Figures
+import Markdown
+import YAML
 
 /// What the rules about wording found and nobody answered, and answers to nothing.
 @Sendable func checkFlags(_ publication: Publication) -> [Finding] {
@@ -7,32 +9,37 @@ import Figures
     + unusedWaivers(publication)
 }
 
-/// A waiver whose rule finds nothing at its figure or claim.
+/// Waivers whose rule finds nothing at their figure, claim or text.
 private func unusedWaivers(_ publication: Publication) -> [Finding] {
-  struct Answered: Hashable {
-    let about: String
-    let rule: Code
-  }
   let raised = Set(publication.flags.map { Answered(about: $0.about, rule: $0.finding.code) })
-  let waivers =
-    publication.figures.figures.lazy.flatMap { figure in
-      figure.waivers.map { (figure.globalName, $0, "figure '\(figure.id)'") }
-    }
-    + publication.figures.claims.lazy.flatMap { claim in
-      claim.waivers.map { (claim.globalName, $0, "claim '\(claim.id)'") }
-    }
-  return waivers.filter { !raised.contains(Answered(about: $0.0, rule: $0.1.rule)) }
+  let ofFigures = publication.figures.figures.flatMap { figure in
+    figure.waivers.map { (Flag.About.figure(figure.globalName), $0, "figure '\(figure.id)'") }
+  }
+  let ofClaims = publication.figures.claims.flatMap { claim in
+    claim.waivers.map { (Flag.About.claim(claim.globalName), $0, "claim '\(claim.id)'") }
+  }
+  let findings = (ofFigures + ofClaims)
+    .filter { !raised.contains(Answered(about: $0.0, rule: $0.1.rule)) }
     .map { _, waiver, what in
       Finding(
         .waiverUnused, "'\(waiver.rule.rawValue)' finds nothing at \(what) to waive",
         at: waiver.range, fix: "remove the waiver")
     }
+  return findings + publication.articles.flatMap(unusedHeadlineWaivers)
 }
 
-extension Flag {
-  /// A flag about a figure, answered by a waiver or, where the rule is about the source's words, by a
-  /// verdict.
-  init(_ finding: Finding, about figure: Figure) {
-    self.init(finding, about: figure.globalName, answer: figure.answer(to: finding.code))
+private struct Answered: Hashable {
+  let about: Flag.About
+  let rule: Code
+}
+
+private func unusedHeadlineWaivers(_ article: Article) -> [Finding] {
+  let numbers = Set(headlineNumbers(article).map(\.text))
+  return article.text.waivers.filter {
+    $0.rule == .wordingHeadline && !numbers.contains($0.at.value)
+  }.map { waiver in
+    Finding(
+      .waiverUnused, "no number of the headline that needs an answer reads '\(waiver.at.value)'",
+      at: waiver.at.range, fix: "remove the waiver, or write the number as the headline has it")
   }
 }

@@ -5,10 +5,12 @@ import YAML
 /// C22: a quotation that speaks of somebody's team, or of the survey, where nothing quoted before it
 /// says whose or which: the passage may have been lifted from its context.
 @Sendable func flagDangling(_ publication: Publication) -> [Flag] {
-  publication.articles.flatMap { article -> [Flag] in
-    let quotes = quotes(in: article.slug, publication)
-    guard !quotes.isEmpty else { return [] }
-    var introduced = knownNames(publication)
+  let quoting = publication.articles.map { quotes(in: $0.slug, publication) }
+    .filter { !$0.isEmpty }
+  guard !quoting.isEmpty else { return [] }
+  let known = knownNames(publication)
+  return quoting.flatMap { quotes -> [Flag] in
+    var introduced = known
     var seen: Set<String> = []
     return quotes.compactMap { quote -> Flag? in
       let text = TextWords(quote.text.value)
@@ -27,7 +29,7 @@ import YAML
 
 private struct Quote {
   let text: Located<String>
-  let about: String
+  let about: Flag.About
   let answer: String?
 }
 
@@ -35,12 +37,13 @@ private struct Quote {
 private func quotes(in article: String, _ publication: Publication) -> [Quote] {
   let figures = publication.figures(of: article).compactMap { figure in
     figure.quote.map {
-      Quote(text: $0, about: figure.globalName, answer: figure.answer(to: .wordingDangling))
+      Quote(
+        text: $0, about: .figure(figure.globalName), answer: figure.answer(to: .wordingDangling))
     }
   }
   let claims = publication.claims(of: article).compactMap { claim in
     claim.quote.map {
-      Quote(text: $0, about: claim.globalName, answer: claim.answer(to: .wordingDangling))
+      Quote(text: $0, about: .claim(claim.globalName), answer: claim.answer(to: .wordingDangling))
     }
   }
   return (figures + claims).sorted { $0.text.range < $1.text.range }

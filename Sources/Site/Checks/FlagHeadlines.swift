@@ -8,17 +8,27 @@ import YAML
   publication.articles.flatMap { article -> [Flag] in
     guard let title = article.text.origin?.title else { return [] }
     let figures = publication.figures(of: article.slug)
-    let mentions = parseInline(title.value) { _ in title.range }.value.numbers
-    return mentions.compactMap { mention in
-      guard case .free = mention.state, !figures.contains(where: { $0.reads(mention.text) })
-      else { return nil }
+    return headlineNumbers(article).compactMap { number in
+      guard !figures.contains(where: { $0.reads(number.text) }) else { return nil }
+      let waiver = article.text.waivers.first {
+        $0.rule == .wordingHeadline && $0.at.value == number.text
+      }
       return Flag(
         Finding(
           .wordingHeadline,
-          "'\(mention.text)' in the headline is neither a figure of this article nor a rounding of one",
-          at: title.range, fix: "declare the figure, or say in the text that the headline is off"),
-        about: article.slug, answer: nil)
+          "'\(number.text)' in the headline is neither a figure of this article nor a rounding of one",
+          at: title.range,
+          fix: "declare the figure, or answer with 'waive' in the front matter"),
+        about: .article(article.slug), answer: waiver?.because)
     }
+  }
+}
+
+/// The numbers in the headline reported on.
+func headlineNumbers(_ article: Article) -> [NumberMention] {
+  guard let title = article.text.origin?.title else { return [] }
+  return parseInline(title.value) { _ in title.range }.value.numbers.filter {
+    if case .free = $0.state { true } else { false }
   }
 }
 

@@ -15,7 +15,7 @@ import YAML
   }
     + publication.figures.claims.compactMap { claim in
       claim.quote.flatMap { flagDay(in: $0, claim.chain) }.map {
-        Flag($0, about: claim.globalName, answer: claim.answer(to: $0.code))
+        Flag($0, about: claim)
       }
     }
 }

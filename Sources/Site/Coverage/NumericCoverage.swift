@@ -73,8 +73,10 @@ package struct NumericCoverage: Sendable, Hashable {
 
 extension NumericCoverage {
   /// Counts the numbers of some texts that share their waivers.
-  init(of texts: [TextPart], waivers: [NumberWaiver]) {
-    let reasons = Dictionary(waivers.map { ($0.at.value, $0.because) }) { first, _ in first }
+  init(of texts: [TextPart], waivers: [TextWaiver]) {
+    let reasons = Dictionary(
+      waivers.filter { $0.rule == .figureUnbacked }.map { ($0.at.value, $0.because) }
+    ) { first, _ in first }
     for text in texts {
       for mention in text.numbers { count(mention, in: text.role, reasons) }
       // A binding without a text prints the figure itself.

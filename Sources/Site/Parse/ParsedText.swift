@@ -25,7 +25,7 @@ struct ParsedArticle: Sendable {
   var isDraft = false
   var aliases: [Located<String>] = []
   var authors: [String] = []
-  var waivers: [NumberWaiver] = []
+  var waivers: [TextWaiver] = []
   var document = Document.empty
 
   /// What an article reports on.
@@ -53,7 +53,7 @@ struct ParsedIssue: Sendable {
   var date: Located<CalendarDate>?
   var articles: [Located<String>] = []
   var figureOfTheWeek: Located<String>?
-  var waivers: [NumberWaiver] = []
+  var waivers: [TextWaiver] = []
   var document = Document.empty
 }
 
@@ -65,6 +65,6 @@ struct ParsedPage: Sendable {
   var summary: InlineText?
   /// The place in the menu; `nil` if the page is not in it.
   var menu: Int?
-  var waivers: [NumberWaiver] = []
+  var waivers: [TextWaiver] = []
   var document = Document.empty
 }

@@ -4,8 +4,8 @@ import Figures
 /// A publication that has been read and checked, to be asked about its figures.
 package struct Examination: Sendable {
   let publication: Publication
-  /// What rules found, answered or not, by the global name of the figure.
-  let flags: [String: [Flag]]
+  /// What rules found, answered or not.
+  let flags: [Flag.About: [Flag]]
   /// The lines of every file that declares figures, by its path.
   private let lines: [String: LineTable]
 

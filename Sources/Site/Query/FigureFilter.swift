@@ -54,7 +54,7 @@ extension Examination {
 
   private func isJudged(_ figure: Figure, _ filter: FigureFilter) -> Bool {
     guard filter.verdict.map({ $0 == figure.verdict.word.rawValue }) ?? true else { return false }
-    guard !filter.isFlagged || flags[figure.globalName] != nil else { return false }
+    guard !filter.isFlagged || flags[.figure(figure.globalName)] != nil else { return false }
     guard let wanted = filter.check else { return true }
     let checks = publication.figures.checks(of: figure)
     return wanted == FigureFilter.noCheck

@@ -32,7 +32,7 @@ extension Examination {
   }
 
   func flags(of figure: Figure) -> [FigureRecord.Flagged] {
-    (flags[figure.globalName] ?? []).map { flag in
+    (flags[.figure(figure.globalName)] ?? []).map { flag in
       FigureRecord.Flagged(
         code: flag.finding.code.rawValue, message: flag.finding.message, answer: flag.answer)
     }

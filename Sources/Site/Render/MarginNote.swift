@@ -30,7 +30,8 @@ func marginNote(for figures: [Figure], _ publication: Publication) -> HTML {
 private struct Evidence: Equatable {
   let source: String
   let period: String
-  let check: String?
+  /// The gravest of the checks that speak of it.
+  let check: CheckResult?
   /// The editors' word; our own figures have the result of their check instead.
   let verdict: String?
   let verdictClass: String
@@ -41,7 +42,7 @@ private struct Evidence: Equatable {
       ? Words.sentence(publication.words[.ourCalculation])
       : sourceLine(for: figure, registry: publication.registry)
     period = figure.period?.shortText ?? publication.words[.undated]
-    check = publication.check(of: figure).map { "\($0.worked), \($0.outcome.displayName)." }
+    check = publication.check(of: figure)
     verdict = figure.isComputed ? nil : figure.verdict.word.displayName
     verdictClass = figure.verdict.word.rawValue
   }
@@ -52,7 +53,12 @@ private func write(_ evidence: Evidence, _ values: [String], to writer: inout Wr
   writer.text(values.joined(separator: ", "))
   writer.raw("</b> ")
   writer.text("\(evidence.source). \(Words.sentence(evidence.period)). ")
-  if let check = evidence.check { writer.text(check + " ") }
+  if let check = evidence.check {
+    writer.open("em") { $0.attribute("class", "verdict v-\(check.outcome.rawValue)") }
+    writer.text(Words.sentence(check.outcome.displayName))
+    writer.close("em")
+    writer.text(": \(check.arithmetic). ")
+  }
   if let verdict = evidence.verdict {
     writer.open("em") { $0.attribute("class", "verdict v-\(evidence.verdictClass)") }
     writer.text(Words.sentence(verdict) + ".")

@@ -8,6 +8,7 @@ enum Path {
   static let subjects = "subjects/"
   static let sources = "sources/"
   static let figures = "figures/"
+  static let checks = "checks/"
   static let corrections = "corrections/"
   static let notFound = "404.html"
   static let feed = "feed.xml"

@@ -30,6 +30,8 @@ struct Publication: Sendable {
 
   /// What the rules about the wording found, answered or not.
   private(set) var wordingFlags: [Flag] = []
+  /// All flags about an article's figures and claims, by its slug.
+  private(set) var flagsIn: [String: [Flag]] = [:]
 
   /// Where things are found by name.
   struct Index: Sendable {
@@ -42,8 +44,11 @@ struct Publication: Sendable {
     /// The figures about each subject, and those whose chain holds each source, by key.
     var figuresAbout: [String: [Figure]] = [:]
     var figuresFrom: [String: [Figure]] = [:]
-    /// What the identity found whose result a figure is, by its global name.
-    var checkOf: [String: CheckResult] = [:]
+    var checks = CheckIndex()
+    /// How many figures are those of others.
+    var publishedCount = 0
+    /// The parts each subject has, by key.
+    var partsOf: [String: [String]] = [:]
     /// The articles, by position, that use a figure (its global name) in text, highlight or chart.
     var articlesUsing: [String: [Int]] = [:]
     /// The global names of the figures each article uses, by the article's position.
@@ -60,12 +65,22 @@ struct Publication: Sendable {
   var flags: [Flag] { figures.flags + wordingFlags }
 
   /// Takes in what the rules about the wording find.
-  mutating func flagWording() { wordingFlags = flagRules.flatMap { $0(self) } }
+  mutating func flagWording() {
+    wordingFlags = flagRules.flatMap { $0(self) }
+    flagsIn = Dictionary(grouping: flags) { $0.about.article }
+  }
 
   /// The figures an article declares, in the order of its file.
   func figures(of article: String) -> [Figure] { index.figuresOf[article] ?? [] }
   func claims(of article: String) -> [Claim] { index.claimsOf[article] ?? [] }
-  func check(of figure: Figure) -> CheckResult? { index.checkOf[figure.globalName] }
+  /// The results that speak of a figure.
+  func checks(of figure: Figure) -> [CheckResult] {
+    index.checks.resultsOf[figure.globalName] ?? []
+  }
+  /// The gravest of them.
+  func check(of figure: Figure) -> CheckResult? {
+    checks(of: figure).min { $0.outcome.gravity < $1.outcome.gravity }
+  }
 
   func article(_ slug: String) -> Article? { index.article[slug].map { articles[$0] } }
   func issue(_ slug: String) -> Issue? { index.issue[slug].map { issues[$0] } }

@@ -102,7 +102,13 @@ private func index(
       index.figuresFrom[source, default: []].append(figure)
     }
   }
-  index.checkOf = Dictionary(figures.checks.map { ($0.figure, $0) }) { first, _ in first }
+  index.publishedCount = figures.figures.count { !$0.isComputed }
+  index.checks = CheckIndex(figures)
+  for key in figures.registry.subjects.keys.sorted() {
+    for parent in figures.registry.subjects[key]?.parents ?? [] {
+      index.partsOf[parent.value, default: []].append(key)
+    }
+  }
   for (i, article) in articles.enumerated() {
     index.article[article.slug] = i
     for subject in article.text.subjects {

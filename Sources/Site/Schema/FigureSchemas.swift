@@ -62,6 +62,7 @@ let highlightsSchema = SchemaValue.fields([
           "kind": .one(of: ClaimKind.self, "What kind of statement it is"),
           "says": .string("The statement in our words"), "chain": chain, "verdict": verdict,
           "because": .string("The reason of the verdict"), "note": .string("Shown with the claim"),
+          "quote": .string("The sentence in which the source makes it, in its own words"),
           "figures": .some(.string("A figure that bears on it")), "waive": waivers,
         ])))),
   "charts": .object(SchemaValue.map(to: chart)),
@@ -126,6 +127,7 @@ private let figureFields: [String: SchemaValue] = [
   "formula": .string("How we computed it: figures, numbers, + − × ÷ and brackets"),
   "name": .string("The label on charts"),
   "note": .string("Shown with the figure"),
+  "quote": .string("The sentence in which the source prints it, in its own words"),
   "verdict": verdict,
   "waive": waivers,
   "revisions": .list(

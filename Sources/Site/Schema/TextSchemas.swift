@@ -45,7 +45,7 @@ private let numberWaivers = SchemaValue.list(
   of: .object(
     SchemaValue.fields(
       [
-        "rule": .one(of: NumberWaiver.Rule.self, "The rule that is answered"),
+        "rule": .one(of: TextWaiver.Rule.self, "The rule that is answered"),
         "at": .string("The number as it reads in the text"),
         "because": .string("Why it needs no figure"),
       ], required: ["rule", "at", "because"])), "Numbers for which no figure is asked")

@@ -11,6 +11,7 @@ extension Views {
     let place = article.place
     let figures = publication.figures(of: article.slug)
     let claims = publication.claims(of: article.slug)
+    let flags = publication.flagsIn[article.slug] ?? []
     let record: [String: TemplateValue] = [
       "title": html(text.title, at: place),
       "summary": html(text.summary, at: place),
@@ -29,12 +30,16 @@ extension Views {
       "body": body(text.document, at: place),
       "contents": contents(text.document),
       "figures": .list(figures.map { row($0, on: place) }),
-      "hasOurs": .bool(figures.contains(where: \.isComputed)),
       "claims": .list(claims.map { row($0, on: place) }),
-      "checks": .list(
-        figures.filter { publication.check(of: $0) != nil }.map { row($0, on: place) }),
-      "implied": .list(figures.filter(\.isComputed).map { row($0, on: place) }),
-      "chains": .list(chains(of: figures)),
+      "checks": .list((publication.index.checks.resultsIn[article.slug] ?? []).map(row)),
+      "answered": .list(answered(flags)),
+      "answeredCount": .text(
+        count(of: flags.count { $0.answer != nil }, .countAnswered)),
+      "hasChecks": .bool(!figures.isEmpty || !flags.isEmpty),
+      "allChecks": link(publication.words[.allChecks], Path.checks),
+      "unchecked": unchecked(among: figures),
+      "implied": .list(implied(by: figures, in: article.slug)),
+      "chains": .list(chainTrees(of: figures, in: article.slug).map { .html($0) }),
       "cite": .text(citation(of: article)),
       "related": .list(related(to: i).map { card(publication.articles[$0]) }),
       "previous": i + 1 < publication.articles.count
@@ -87,29 +92,6 @@ extension Views {
       "source": link(source?.name ?? origin.source.value, Path.source(origin.source.value)),
       "published": .optional(origin.published?.text),
     ])
-  }
-
-  /// The different chains of the figures, with how many rest on each; ours are not chains.
-  private func chains(of figures: [Figure]) -> [TemplateValue] {
-    var groups: [(chain: [ChainLink], figures: [Figure])] = []
-    for figure in figures where !figure.isComputed {
-      let keys = figure.chain.map(\.source.value)
-      if let i = groups.firstIndex(where: { $0.chain.map(\.source.value) == keys }) {
-        groups[i].figures.append(figure)
-      } else {
-        groups.append((figure.chain, [figure]))
-      }
-    }
-    return groups.sorted { $0.figures.count > $1.figures.count }.map { group in
-      .record([
-        "nodes": chain(group.chain),
-        "count": .text(count(of: group.figures.count, .countFigures)),
-        "independent": .text(
-          publication.words(
-            .rootIndependent,
-            ["n": witnesses(of: [group.chain], registry: publication.registry).rootText])),
-      ])
-    }
   }
 
   /// "1 figure", "10 figures": the word file gives both forms with a bar between.

@@ -12,7 +12,7 @@ extension Views {
     return .record([
       "id": .text(figure.id),
       "anchor": .text(isOwn ? figure.anchor : figure.globalAnchor),
-      "href": .text(href(Path.article(figure.article)) + "#" + figure.anchor),
+      "href": .text(href(of: figure)),
       "name": .text(publication.figures.label(of: figure)),
       "value": .text(figure.quantity.standardForm),
       "subject": subjectLink(figure.subject.value),
@@ -25,7 +25,9 @@ extension Views {
       "prices": .optional(
         figure.prices == .unknown || figure.prices == .na ? nil : figure.prices.displayName),
       "verdict": verdict(figure.verdict),
-      "check": check(of: figure),
+      "checks": .list(publication.checks(of: figure).map(row)),
+      "independence": .optional(
+        figure.isComputed ? nil : publication.independence(of: figure)),
       "isOurs": .bool(figure.isComputed),
       "formula": .optional(figure.formula?.text.value),
       "note": .optional(figure.note),
@@ -86,16 +88,6 @@ extension Views {
     ])
   }
 
-  private func check(of figure: Figure) -> TemplateValue {
-    guard let check = publication.check(of: figure) else { return .null }
-    return .record([
-      "word": .text(check.outcome.displayName),
-      "class": .text(check.outcome.rawValue),
-      "text": .text(check.worked),
-      "interval": .optional(check.interval),
-    ])
-  }
-
   /// The links from the root to the nearest publisher, as the numbers travelled.
   func chain(_ links: [ChainLink]) -> TemplateValue {
     .list(
@@ -114,7 +106,7 @@ extension Views {
       })
   }
 
-  private func root(of figure: Figure) -> TemplateValue {
+  func root(of figure: Figure) -> TemplateValue {
     guard let root = figure.chain.last else { return .null }
     return .record([
       "name": .text(publication.registry.sources[root.source.value]?.name ?? root.source.value),

@@ -180,6 +180,7 @@ extension Views {
       ("\(publication.figures.claims.count)", .ledgerClaims, Path.figures + "#s.claims"),
       ("\(sources.count)", .ledgerSources, Path.sources),
       ("\(roots.count)", .ledgerRoots, Path.sources),
+      ("\(publication.figures.checks.count)", .ledgerChecks, Path.checks),
       ("\(coverage.bound)/\(coverage.candidates)", .ledgerCoverage, Path.figures),
     ]
     return rows.map { value, key, path in

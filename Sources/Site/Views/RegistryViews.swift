@@ -34,47 +34,6 @@ extension Views {
     }
   }
 
-  func subject(_ key: String) -> [String: TemplateValue] {
-    guard let subject = publication.registry.subjects[key] else { return [:] }
-    let place = Place(article: nil, path: Path.subject(key))
-    let figures = publication.index.figuresAbout[key] ?? []
-    var groups: [(title: String, figures: [Figure])] = []
-    for figure in figures {
-      let title = measure(of: figure)
-      if let i = groups.firstIndex(where: { $0.title == title }) {
-        groups[i].figures.append(figure)
-      } else {
-        groups.append((title, [figure]))
-      }
-    }
-    let articles = Set((publication.index.articlesAbout[key] ?? []))
-      .union(figures.compactMap { publication.index.article[$0.article] }).sorted()
-    let parts = publication.registry.subjects.values.filter {
-      $0.parents.contains { $0.value == key }
-    }
-    .sorted { $0.key < $1.key }
-    let record: [String: TemplateValue] = [
-      "name": .text(subject.name),
-      "kind": .text(subject.kind.displayName),
-      "path": .list(path(of: subject).map { subjectLink($0.key) }),
-      "aliases": .optional(
-        subject.aliases.isEmpty ? nil : subject.aliases.joined(separator: ", ")),
-      "note": .optional(subject.note),
-      "groups": .list(
-        groups.map { group in
-          .record([
-            "title": .text(group.title),
-            "figures": .list(group.figures.map { row($0, on: place) }),
-            "note": .optional(incomparability(of: group.figures)),
-          ])
-        }),
-      "articles": .list(articles.map { card(publication.articles[$0]) }),
-      "parts": .list(parts.map { subjectLink($0.key) }),
-    ]
-    return view(
-      Path.subject(key), kind: "subject", title: subject.name, ["subject": .record(record)])
-  }
-
   func sources() -> [String: TemplateValue] {
     let rows: [TemplateValue] = publication.registry.sources.values
       .sorted { ($0.name, $0.key) < ($1.name, $1.key) }.map { source in
@@ -120,41 +79,19 @@ extension Views {
       "disclaimer": disclaimer.map { .html(HTML(text: $0.text(for: .page))) } ?? .null,
       "asRoot": .list(asRoot.map { row($0, on: place) }),
       "asLink": .list(asLink.map { row($0, on: place) }),
-      "without": .optional(consequence(of: source, resting: figures.count)),
+      "without": .optional(
+        consequence(of: source, links: asLink.count, roots: asRoot.count)),
     ]
     return view(
       Path.source(key), kind: "source", title: source.name, ["source": .record(record)])
   }
 
   /// What would be left without a source; nothing to say of one that no figure rests on.
-  private func consequence(of source: Source, resting: Int) -> String? {
-    guard resting > 0, source.kind != .ourselves else { return nil }
-    let all = publication.figures.figures.count
-    return publication.words(.withoutSource, ["n": "\(resting)", "all": "\(all)"])
-  }
-
-  /// The wholes a subject is part of, widest first, along its first parents.
-  private func path(of subject: Subject) -> [Subject] {
-    var path: [Subject] = []
-    var current = subject
-    while let key = current.parents.first?.value, let parent = publication.registry.subjects[key],
-      !path.contains(where: { $0.key == key }), key != subject.key
-    {
-      path.insert(parent, at: 0)
-      current = parent
-    }
-    return path
-  }
-
-  /// A sentence where figures of one measure and kind cannot be set against each other.
-  private func incomparability(of figures: [Figure]) -> String? {
-    guard figures.count > 1, let first = figures.first else { return nil }
-    let words = publication.words
-    let differing = [
-      (words[.columnPeriod], figures.contains { $0.period != first.period }),
-      (words[.columnBasis], figures.contains { $0.basis != first.basis }),
-    ].filter(\.1).map { $0.0.lowercased() }
-    guard !differing.isEmpty else { return nil }
-    return words(.notComparable, ["fields": differing.joined(separator: ", ")])
+  private func consequence(of source: Source, links: Int, roots: Int) -> String? {
+    guard links + roots > 0, source.kind != .ourselves else { return nil }
+    let key: InterfaceTexts.Key =
+      roots == 0 ? .withoutLink : links == 0 ? .withoutRoot : .withoutSource
+    return publication.words(
+      key, ["links": "\(links)", "roots": "\(roots)", "all": "\(publication.index.publishedCount)"])
   }
 }

@@ -152,10 +152,11 @@ private func licenceURL(_ identifier: String) -> String {
   return "https://creativecommons.org/\(kind)/\(path)/"
 }
 
-/// Every text page, then what was corrected, then the feed.
+/// Every text page, then what was checked and corrected, then the feed.
 private func footerLinks(_ publication: Publication) -> [TemplateValue] {
   let pages = publication.pages.map { ($0.title?.plain ?? $0.slug, Path.page($0.slug)) }
   let rest = [
+    (publication.words[.checks], Path.checks),
     (publication.words[.corrections], Path.corrections), (publication.words[.feed], Path.feed),
   ]
   return (pages + rest).map { text, path in

@@ -18,7 +18,16 @@ extension FigureSet {
   }
 
   /// "code article#id" for each flag.
-  var raised: [String] { flags.map { "\($0.finding.code.rawValue) \($0.about)" } }
+  var raised: [String] { flags.map { "\($0.finding.code.rawValue) \($0.about.name)" } }
+}
+
+extension Flag.About {
+  /// The global name of the figure or claim, or the slug of the article.
+  var name: String {
+    switch self {
+    case .figure(let name), .claim(let name), .article(let name): name
+    }
+  }
 }
 
 /// Reads and resolves articles with other constants, subjects or sources than those of the fixtures.

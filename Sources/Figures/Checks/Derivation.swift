@@ -25,7 +25,8 @@ package struct Derivation: Sendable, Hashable {
 /// 12,359 within [12,313, 12,404] is "12,400"; an exact value keeps one digit after the point.
 /// - Parameter bounds: `nil` if they are not known; then two digits are kept.
 func soberDigits(of point: Rational, within bounds: Interval?) -> Decimal? {
-  let second = (point.magnitude.leadingPlace ?? 0) - 1
+  guard let first = point.isZero ? 0 : point.magnitude.leadingPlace else { return nil }
+  let second = first - 1
   var place = second
   if let low = bounds?.lower?.value, let high = bounds?.upper?.value,
     let width = (high - low) * Rational(6, 5)
@@ -34,10 +35,7 @@ func soberDigits(of point: Rational, within bounds: Interval?) -> Decimal? {
   }
   // No more than six digits after the point, but always two.
   guard place > 0 else { return point.rounded(places: min(-place, max(6, -second))) }
-  guard let scaled = point * Rational(mantissa: 1, exponent: -place),
-    let whole = Rational(mantissa: scaled.rounded, exponent: place)
-  else { return nil }
-  return whole.rounded(places: 0)
+  return point.rounded(toPowerOfTen: place)
 }
 
 extension Rational {
@@ -57,5 +55,13 @@ extension Rational {
       place -= 1
     }
     return place
+  }
+
+  /// The nearest multiple of a power of ten, halves away from zero; `nil` where it does not fit.
+  func rounded(toPowerOfTen place: Int) -> Decimal? {
+    guard let scaled = self * Rational(mantissa: 1, exponent: -place),
+      let whole = Rational(mantissa: scaled.rounded, exponent: place)
+    else { return nil }
+    return whole.rounded(places: 0)
   }
 }

@@ -10,7 +10,8 @@ extension Checking {
     formula: String, left: String, assumption: String? = nil, isBound: Bool = false,
     inputs: [Figure]
   ) {
-    guard let point = result.point, let interval = result.interval,
+    guard !inputs.contains(where: { $0.quantity.comparator.isOneSided }),
+      let point = result.point, let interval = result.interval,
       let sober = soberDigits(of: point, within: interval),
       let right = workedResult(point, unit: unit)
     else { return }
@@ -36,8 +37,8 @@ extension Checking {
   }
 }
 
-/// The interval with the places of the value, or one more where they would round its ends; with no
-/// more where it is wide; `nil` for a single number.
+/// The interval with the places of the value, or one more where they would round its ends; where it is
+/// wide with no more, and with no more than three digits of its width; `nil` for a single number.
 private func text(of interval: Interval, around sober: Decimal) -> String? {
   guard interval.lower != interval.upper, let low = interval.lower?.value,
     let high = interval.upper?.value, let width = high - low
@@ -46,7 +47,20 @@ private func text(of interval: Interval, around sober: Decimal) -> String? {
   guard width >= unit || high >= Rational(1000) else {
     return text(of: interval, places: sober.places)
   }
-  guard let first = low.rounded(places: sober.places), let last = high.rounded(places: sober.places)
-  else { return nil }
+  let place = max(0, (width.leadingPlace ?? 0) - 2)
+  let ends = [low, high].compactMap {
+    place > 0 ? $0.rounded(toPowerOfTen: place) : $0.rounded(places: sober.places)
+  }
+  guard let first = ends.first, let last = ends.last, ends.count == 2 else { return nil }
   return "[\(first.printed), \(last.printed)]"
+}
+
+extension Comparator {
+  /// Whether it names a limit and not a number: "over 40".
+  fileprivate var isOneSided: Bool {
+    switch self {
+    case .over, .under, .atLeast, .atMost: true
+    case .eq, .about, .nearly, .range: false
+    }
+  }
 }

@@ -88,7 +88,8 @@ private struct Run {
   ///   those that would begin before the calendar.
   init?(_ figure: Figure) {
     guard let period = figure.period, let point = figure.quantity.point, point.denominator == 1,
-      figure.interval == Interval(point), let count = Int(exactly: point.numerator), count > 0
+      figure.interval?.holdsNoOtherInteger(than: point) == true,
+      let count = Int(exactly: point.numerator), count > 0
     else { return nil }
     let number: (CalendarDate) -> Int
     // January of the year 1, and that year.
@@ -115,5 +116,13 @@ private struct Run {
     guard unit == .months else { return "\(number)" }
     let (year, month) = number.quotientAndRemainder(dividingBy: 12)
     return Period(printed: "\(padded(year, to: 4))-\(padded(month + 1, to: 2))")?.text ?? ""
+  }
+}
+
+extension Interval {
+  /// Whether a whole number lies in it and its neighbours do not.
+  fileprivate func holdsNoOtherInteger(than number: Rational) -> Bool {
+    let neighbours = [number - Rational(1), number + Rational(1)]
+    return contains(number) && !neighbours.contains { $0.map(contains) ?? true }
   }
 }

@@ -87,7 +87,13 @@ import YAML
   }
 }
 
-private let zero = Decimal(mantissa: 0)!
+/// The result of arithmetic on small numbers, which always fits.
+private func fitting<Value>(_ value: Value?) -> Value {
+  guard let value else { preconditionFailure("small numbers fit") }
+  return value
+}
+
+private let zero = fitting(Decimal(mantissa: 0))
 
 /// A day of its own for each economy.
 private struct Day {
@@ -139,7 +145,7 @@ private struct Economy {
     return ratio(sum, 1_000_000)
   }
 
-  private func ratio(_ a: Int, _ b: Int) -> Rational { Rational(Int128(a), Int128(b))! }
+  private func ratio(_ a: Int, _ b: Int) -> Rational { fitting(Rational(Int128(a), Int128(b))) }
 
   func figures(on day: Day) -> [Figure] {
     let make = Maker(article: "case-\(day.number)", period: day.period)
@@ -148,14 +154,14 @@ private struct Economy {
       let rate = ratio(growths[i], 1_000)
       made.append(make.rate(section, "baotou.\(section)", .growth, rate, places[1 + i]))
       if isComplete {
-        let points = (rate * ratio(weights[i], 1_000))!
+        let points = fitting(rate * ratio(weights[i], 1_000))
         made.append(
           make.rate(
             "p-\(section)", "baotou.\(section)", .contribution, points, places[4 + i], of: "all"))
       }
     }
     if !isComplete { made += shareFigures(make) }
-    let gap = (ratio(zone, 1_000) - total)!
+    let gap = fitting(ratio(zone, 1_000) - total)
     made += [
       make.rate("zone", "hitech-zone.industry", .growth, ratio(zone, 1_000), places[7]),
       make.rate("gap", "hitech-zone.industry", .gap, gap, places[8], of: "baotou.industry"),
@@ -176,12 +182,12 @@ private struct Economy {
   /// A contribution, its growth and its share of growth.
   private func shareFigures(_ make: Maker) -> [Figure] {
     let rate = ratio(growth, 1_000)
-    let points = (rate * ratio(weight, 1_000))!
+    let points = fitting(rate * ratio(weight, 1_000))
     return [
       make.rate("re", "baotou.rare-earth", .growth, rate, places[4]),
       make.rate("re-points", "baotou.rare-earth", .contribution, points, places[5], of: "all"),
       make.rate(
-        "re-share", "baotou.rare-earth", .shareOfGrowth, (points / total * Rational(100))!,
+        "re-share", "baotou.rare-earth", .shareOfGrowth, fitting(points / total * Rational(100)),
         places[6], of: "all"),
     ]
   }
@@ -189,9 +195,9 @@ private struct Economy {
   /// The three figures of a share of growth with one decimal each, the share off by some units.
   func shareOfGrowth(on day: Day, slip: Int) -> [Figure] {
     let make = Maker(article: "case-\(day.number)", period: day.period)
-    let points = (ratio(growth, 1_000) * ratio(weight, 1_000))!
-    let share = (points / total * Rational(100))!
-    let wrong = (share.rounded(places: 1)!.rational + ratio(slip, 10))!
+    let points = fitting(ratio(growth, 1_000) * ratio(weight, 1_000))
+    let share = fitting(points / total * Rational(100))
+    let wrong = fitting(fitting(share.rounded(places: 1)).rational + ratio(slip, 10))
     return [
       make.rate("all", "baotou.industry", .growth, total, 1),
       make.rate("points", "baotou.rare-earth", .contribution, points, 1, of: "all"),
@@ -210,7 +216,7 @@ private struct Maker {
     of whole: String? = nil
   ) -> Figure {
     make(
-      id, subject, kind, value.rounded(places: places)!,
+      id, subject, kind, fitting(value.rounded(places: places)),
       unit: kind == .contribution || kind == .gap ? .pp : .pct,
       measure: kind == .share ? "output" : "value-added",
       basis: kind == .share ? .ofTotal : kind == .gap ? .vsParent : .yoy, of: whole)
@@ -218,17 +224,17 @@ private struct Maker {
 
   func count(_ id: String, _ number: Int, of whole: String? = nil) -> Figure {
     make(
-      id, "baotou.branches", .count, Decimal(mantissa: Int64(number))!, unit: .count,
+      id, "baotou.branches", .count, fitting(Decimal(mantissa: Int64(number))), unit: .count,
       measure: nil, basis: .na, of: whole)
   }
 
   /// A figure of our own: one less another, rounded.
   func difference(_ id: String, of a: Figure, _ b: Figure, _ places: Int) -> Figure {
-    let value = (a.quantity.point - b.quantity.point)!
+    let value = fitting(a.quantity.point - b.quantity.point)
     let minus = Expression.operation(
       .minus, .figure(Located(a.id, at: place)), .figure(Located(b.id, at: place)))
     return make(
-      id, "hitech-zone.new-energy", .growth, value.rounded(places: places)!, unit: .pct,
+      id, "hitech-zone.new-energy", .growth, fitting(value.rounded(places: places)), unit: .pct,
       measure: "output", basis: .yoy, of: nil,
       formula: Formula(text: Located("\(a.id) − \(b.id)", at: place), expression: minus))
   }

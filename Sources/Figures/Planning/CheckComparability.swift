@@ -55,7 +55,7 @@ extension Planner {
           guard let value, value.key != usual.key else { continue }
           let bridge = others.compactMap { figures.bridge(each.figure, $0) }.first
           refuse(
-            "'\(each.figure.id)' cannot stand beside the others: its \(attribute.name) is '\(value.words)', theirs '\(usual.words)'",
+            "'\(name(of: each.figure))' cannot stand beside the others: its \(attribute.name) is '\(value.words)', theirs '\(usual.words)'",
             at: each.range, notes: [.init("declared here", at: each.figure.range)],
             fix: "remove it, or draw it in a chart of its own"
               + (bridge.map { "; what leads from one to the other is the \($0)" } ?? ""))
@@ -67,6 +67,11 @@ extension Planner {
         silent.count == chosen.count ? nil : Words.list(silent.map(figures.label).unique)
       notes.append(attribute.unknownNote(for: labels))
     }
+  }
+
+  /// A figure as the chart's own article would write it.
+  private func name(of figure: Figure) -> String {
+    figure.article == declaration.article ? figure.id : figure.globalName
   }
 
   /// The value most figures have; of equally frequent ones the first.

@@ -65,6 +65,8 @@ import Testing
     #expect(
       figures("value: \"11.3\"", bare).contradictions.map(\.state)
         == [.resolved("revised by the source")])
+    let scaled = revised.replacing("value: \"11.3\",", with: "value: \"11.3\", scale: 1,")
+    #expect(figures("value: \"11.3\"", scaled).contradictions.map(\.state) == [.open])
     let other = revised.replacing("11.3", with: "11.2")
     #expect(figures("value: \"11.3\"", other).contradictions.map(\.state) == [.open])
   }

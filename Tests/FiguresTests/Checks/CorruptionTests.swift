@@ -64,6 +64,13 @@ import Testing
     #expect(raised(copy(chain: "[maverick-news, asian-metal, ns-energy]")) == [])
     #expect(raised(copy(chain: "[ns-energy]")) == [])
     #expect(raised(copy(more: ", scale: 1")) == [])
+    func level(_ measure: String, _ unit: String, _ chain: String) -> String {
+      "x: {subject: china, measure: \(measure), kind: level, basis: stock, unit: \(unit), value: \"41\", period: 2024, chain: \(chain)}"
+    }
+    let original = level("reserves", "t", "[scmp, ns-energy]")
+    let way = "[maverick-news, scmp, ns-energy]"
+    #expect(raised(level("exports", "kt", way), one: original) == [])
+    #expect(raised(level("exports", "t", way), one: original) == ["chain-corrupted two#x"])
   }
 
   @Test func `not for a measure that the source does not name`() {

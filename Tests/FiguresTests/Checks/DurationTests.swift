@@ -11,6 +11,7 @@ import Testing
     power: {name: China’s electricity, value: "10.4", unit: PWh/year, source: An agency}
     home: {name: Energy of American households, value: "76.8", unit: MMBtu/year, source: An agency, times: homes}
     homes: {name: American households, value: "123.5", scale: 6, unit: count, source: An agency}
+    dug: {name: Thorium dug in a year, value: "3", unit: t/year, source: A page, measure: mine-output, subject: hitech-zone}
     pond: {name: Thorium in a pond, value: "90,000", precision: "10,000", unit: t, source: A page, measure: reserves, subject: hitech-zone}
 
     """
@@ -77,7 +78,7 @@ import Testing
     ("value: \"178,000\", precision: \"1,000\", unit: days", .consistent),
     ("value: \"400\", cmp: over, unit: years", .consistent),
     // Between the two consumptions it could mean, it is neither too long nor too short.
-    ("value: \"1,100\", precision: \"10\", unit: years", .conditional),
+    ("value: \"1,050\", precision: \"10\", unit: years", .conditional),
     ("value: \"300\", precision: \"10\", unit: years", .conditional),
     ("value: \"2,500\", precision: \"10\", unit: years", .conditional),
     // Too short even for the largest consumption.
@@ -129,16 +130,34 @@ import Testing
     #expect(Miss(exact, exact, Interval(Rational(3)))?.text == "3 times too long")
     #expect(Miss(exact, exact, Interval(Rational(1)))?.text == nil)
   }
+
+  @Test func `the least and the most factor come from the nearest and the farthest ends`() {
+    let energy = Interval(lower: .closed(Rational(10)), upper: .closed(Rational(12)))
+    let year = Interval(Rational(1))
+    func text(_ low: Int, _ high: Int) -> String? {
+      guard let energy,
+        let claim = Interval(lower: .closed(Rational(low)), upper: .closed(Rational(high)))
+      else { return nil }
+      return Miss(claim, energy, year)?.text
+    }
+    #expect(text(1, 2) == "5 to 12 times too short")
+    #expect(text(24, 40) == "2 to 4 times too long")
+    #expect(text(12, 40) == nil)
+    #expect(text(1, 10) == nil)
+  }
 }
 
 /// A part in tonnes against the whole it lies in.
 @Suite struct TotalTests {
-  private func made(_ level: String, period: String = "2023", total: String = "390") -> FigureSet {
+  private func made(
+    _ level: String, period: String = "2023", of subject: String = "china",
+    measure: String = "mine-output", chain: String = ", chain: [scmp]", total: String = "390"
+  ) -> FigureSet {
     resolve(
       [
         "a": """
         figures:
-          made: {subject: china, measure: mine-output, kind: level, basis: flow, \(level), period: \(period), chain: [scmp]}
+          made: {subject: \(subject), measure: \(measure), kind: level, basis: flow, \(level), period: \(period)\(chain)}
         """
       ],
       constants:
@@ -183,6 +202,14 @@ import Testing
 
   @Test func `nothing of nothing is not implausible`() {
     let set = made("value: \"0\", precision: \"0\", unit: kt", total: "0")
-    #expect(!set.checks.map(\.outcome).contains(.implausible))
+    #expect(set.checks.map(\.outcome) == [.consistent])
+  }
+
+  @Test func `the whole itself is held against it, another measure and our own are not`() {
+    let level = "value: \"900\", precision: \"1\", unit: kt"
+    #expect(made(level, of: "world").checks.map(\.outcome) == [.implausible])
+    #expect(made(level, measure: "exports").checks == [])
+    let ours = "value: \"900\", precision: \"1\", unit: kt, formula: 900, chain: [ourselves]"
+    #expect(made(ours, chain: "").told(.magnitude) == [])
   }
 }

@@ -115,4 +115,35 @@ import Testing
     let first = run()
     #expect((0..<5).allSatisfy { _ in run() == first })
   }
+
+  @Test func `a contribution that we computed neither tests a share nor competes for it`() {
+    let ours =
+      city
+      + "  ours: {subject: baotou.rare-earth, kind: contribution, unit: pp, of: ind-growth, value: \"3.2\", chain: [ourselves], formula: re-share × ind-growth ÷ 100}\n"
+    #expect(resolve(ours).findings == [])
+    #expect(resolve(ours).value.checks.filter { $0.rule == .shareOfGrowth }.count == 1)
+    let alone = ours.split(separator: "\n").filter { !$0.contains("re-contrib:") }
+    #expect(
+      resolve(alone.joined(separator: "\n")).value.checks.map(\.rule) == [.formula])
+  }
+
+  @Test func `a gap that we computed, or a whole we have computed, derives nothing`() {
+    func derived(_ gap: String, _ more: String = "") -> [String] {
+      resolve(
+        Fixtures.defaults + """
+          figures:
+            part: {subject: hitech-zone.industry, kind: growth, value: "14.8"}
+            gap: {subject: hitech-zone.industry, kind: gap, unit: pp, basis: vs-parent, of: baotou.industry, \(gap)}
+          \(more)
+          """
+      ).value.implied(.gap)
+    }
+    #expect(derived("value: \"2.5\"").count == 1)
+    #expect(derived("value: \"2.5\", chain: [ourselves], formula: part − 12.3") == [])
+    #expect(
+      derived(
+        "value: \"2.5\"",
+        "  whole: {subject: baotou.industry, kind: growth, value: \"12.3\", chain: [ourselves], formula: part − gap}"
+      ) == [])
+  }
 }

@@ -56,4 +56,72 @@ import Testing
         "value: \"1.1\", scale: 6, unit: t, prices: na", "value: \"10.0\", basis: yoy"
       ).first?.contains("1.1 million ÷ (1 + 10.0%) = 1,000,000 t") == true)
   }
+
+  @Test func `what is undated, of other coverage or shrank by more than all gives none`() {
+    #expect(before(tonnes + ", period: null", "value: \"10.0\", basis: yoy, period: null") == [])
+    #expect(
+      before(tonnes + ", coverage: all", "value: \"10.0\", basis: yoy, coverage: sample") == [])
+    #expect(before(tonnes, "value: \"-150.0\", basis: yoy") == [])
+  }
+
+  // MARK: Partners
+
+  private func weight(_ growths: [(article: String, fields: String)]) -> [String] {
+    var texts = [
+      "m": Fixtures.defaults + """
+        figures:
+          all: {subject: baotou.industry, kind: growth, value: "10.0"}
+          c: {subject: baotou.mining, kind: contribution, unit: pp, of: all, value: "2.0"}
+
+        """
+    ]
+    for (i, growth) in growths.enumerated() {
+      texts[growth.article, default: Fixtures.defaults + "figures:\n"] +=
+        "  g\(i): {subject: baotou.mining, kind: growth, \(growth.fields)}\n"
+    }
+    return resolve(texts).value.derivations.filter { $0.rule == .weight }.map { $0.inputs[1] }
+  }
+
+  @Test func `a growth of the same article comes before others, and a certain one before both`() {
+    #expect(weight([("a", "value: \"20.0\""), ("m", "value: \"20.1\"")]).first == "m#g1")
+    #expect(
+      weight([("a", "value: \"20.0\""), ("m", "value: \"20.1\", prices: unknown")]).first == "a#g0")
+    #expect(weight([("a", "value: \"20.0\", prices: current")]) == [])
+  }
+
+  // MARK: Outputs behind an industry
+
+  private func outputs(_ industry: String, _ first: String, _ second: String) -> FigureSet {
+    func output(_ id: String, _ growth: String) -> String {
+      growth.isEmpty
+        ? ""
+        : """
+          \(id): {subject: hitech-zone.\(id), measure: output, kind: level, unit: t, basis: flow, value: "15"}
+          \(id)-g: {subject: hitech-zone.\(id), measure: output, kind: growth, value: "\(growth)"}
+
+        """
+    }
+    return resolve(
+      Fixtures.defaults + """
+        figures:
+          industry: {subject: hitech-zone.rare-earth, kind: growth, \(industry)}
+
+        """ + output("magnets", first) + output("metals", second)
+    ).value
+  }
+
+  @Test func `value added grows between its outputs, or other products make the difference`() {
+    let inside = outputs("value: \"16.9\"", "23.8", "14.6")
+    #expect(inside.told(.outputHull) == ["conditional: 14.6 ≤ 16.9 ≤ 23.8"])
+    let outside = outputs("value: \"30.0\"", "23.8", "14.6")
+    #expect(outside.told(.outputHull) == ["conditional: 30.0 lies outside 14.6 to 23.8"])
+    #expect(
+      outside.checks.map(\.remark) == ["other products or prices must make the difference"])
+    #expect(outside.raised == [])
+  }
+
+  @Test func `one output is no range, and an output is not held against its own kind`() {
+    #expect(outputs("value: \"16.9\"", "23.8", "").told(.outputHull) == [])
+    #expect(outputs("value: \"16.9\", measure: output", "23.8", "14.6").told(.outputHull) == [])
+  }
 }

@@ -91,6 +91,19 @@ import Testing
     #expect(set.implied(.partOfWhole).count == 6)
   }
 
+  @Test func `a whole is not held against all of itself`() {
+    #expect(shares("bayan-obo world \"40\"", "world world \"100\"").told(.partOfWhole) == [])
+  }
+
+  @Test func `a share of the same article comes before others`() {
+    func article(_ value: String, _ more: String) -> String {
+      "defaults: {basis: of-total, unit: pct, measure: reserves, chain: [scmp], period: 2024}\nfigures:\n  s: {subject: china, kind: share, of: world, value: \(value)}\n\(more)"
+    }
+    let part = "  p: {subject: bayan-obo, kind: share, of: world, value: \"40\"}\n"
+    let set = resolve(["a": article("\"69\"", ""), "b": article("\"68\"", part)]).value
+    #expect(set.told(.partOfWhole) == ["consistent: 40% ≤ 68%"])
+  }
+
   @Test func `a hedge at both ends is computed with`() {
     let set = shares("bayan-obo world half, cmp: nearly", "china world \"69\"")
     #expect(

@@ -87,7 +87,7 @@ import Testing
 
   @Test(arguments: [
     ", name: above 20%", ", coverage: all", ", prices: current", ", subject: baotou",
-    ", measure: output", ", basis: forecast", ", cmp: over",
+    ", measure: output", ", basis: forecast", ", cmp: over", ", of: china",
   ])
   func `a streak of another thing begins when it will`(field: String) {
     let name = field.dropFirst(2).prefix { $0 != ":" }

@@ -32,6 +32,16 @@ import Testing
       ])
   }
 
+  @Test func `a part whose weight is known needs no bound`() {
+    #expect(part("\"4.0\"", "\"20.0\"").implied(.partBound) == [])
+    #expect(part("null", "\"20.0\"").implied(.partBound).count == 1)
+  }
+
+  @Test func `our own contribution gives no weight`() {
+    let ours = "\"4.0\", chain: [ourselves], formula: all × 0.4"
+    #expect(part(ours, "\"20.0\"").implied(.weight) == [])
+  }
+
   @Test func `a part that shrinks has a weight as well`() {
     #expect(
       weights(part("\"-1.0\"", "\"-10.0\"")).first
@@ -41,6 +51,8 @@ import Testing
   @Test func `a growth that may be nothing tells no weight`() {
     #expect(weights(part("\"0.0\"", "\"0.0\"")) == [])
     #expect(weights(part("\"0.1\"", "\"0\"")) == [])
+    #expect(weights(part("\"0.1\"", "\"0.2\", precision: \"1\"")) == [])
+    #expect(part("\"0.1\"", "\"0.2\", precision: \"1\"").raised == [])
     #expect(weights(part("\"4.0\", cmp: over", "\"20.0\"")) == [])
     #expect(weights(part("\"4.0\"", "\"20.0\", prices: current")) == [])
   }
@@ -82,5 +94,15 @@ import Testing
         == "if the weights were alike in the two base periods")
     // A twentieth of the zone is rare earths: the zone may be all of the city and more.
     #expect(zone("0.9").implied(.nestedWeight) == [])
+  }
+
+  @Test func `weights in wholes of which none lies in the other bound nothing`() {
+    let set = resolve([
+      "city": Fixtures.defaults
+        + Fixtures.city.replacing("baotou.industry", with: "baotou.fluorochemicals"),
+      "zone": Fixtures.zone,
+    ]).value
+    #expect(set.implied(.weight).count == 6)
+    #expect(set.implied(.nestedWeight) == [])
   }
 }

@@ -200,11 +200,6 @@ import Testing
     #expect(made(level, period: "../2023").checks == [])
   }
 
-  @Test func `nothing of nothing is not implausible`() {
-    let set = made("value: \"0\", precision: \"0\", unit: kt", total: "0")
-    #expect(set.checks.map(\.outcome) == [.consistent])
-  }
-
   @Test func `the whole itself is held against it, another measure and our own are not`() {
     let level = "value: \"900\", precision: \"1\", unit: kt"
     #expect(made(level, of: "world").checks.map(\.outcome) == [.implausible])

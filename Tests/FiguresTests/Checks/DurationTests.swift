@@ -151,7 +151,7 @@ import Testing
 @Suite struct TotalTests {
   private func made(
     _ level: String, period: String = "2023", of subject: String = "china",
-    measure: String = "mine-output", chain: String = ", chain: [scmp]", total: String = "390"
+    measure: String = "mine-output", chain: String = ", chain: [scmp]"
   ) -> FigureSet {
     resolve(
       [
@@ -161,7 +161,7 @@ import Testing
         """
       ],
       constants:
-        "world: {name: World output, value: \"\(total)\", precision: \"1\", unit: kt/year, source: An agency, measure: mine-output, subject: world}\n"
+        "world: {name: World output, value: \"390\", precision: \"1\", unit: kt/year, source: An agency, measure: mine-output, subject: world}\n"
     )
   }
 

@@ -32,8 +32,12 @@ package struct FigureSet: Sendable {
     figures = files.flatMap(\.figures)
     claims = files.flatMap(\.claims)
     charts = files.flatMap(\.charts)
-    positions = Dictionary(
-      figures.enumerated().lazy.map { ($1.globalName, Int32($0)) }, uniquingKeysWith: min)
+    var positions: [String: Int32] = [:]
+    positions.reserveCapacity(figures.count)
+    for (i, figure) in figures.enumerated() {
+      _ = number(of: figure.globalName, in: &positions, fresh: Int32(i))
+    }
+    self.positions = positions
     claimsByName = Dictionary(claims.map { ($0.globalName, $0) }) { first, _ in first }
     chartsByName = Dictionary(charts.map { ($0.globalName, $0) }) { first, _ in first }
     broken = Set(files.flatMap { file in file.broken.map { "\(file.article)#\($0)" } })
@@ -97,12 +101,12 @@ package struct FigureSet: Sendable {
 
   /// Takes in what the rules found.
   mutating func record(_ checking: Checking, contradictions: [Contradiction]) {
-    let (count, positions) = (figures.count, positions)
-    results = Ordered(checking.results, about: count) { result in
-      ([result.figure] + result.inputs).unique.compactMap { positions[$0] }
+    var names = RecentNames(positions)
+    results = Ordered(checking.results, about: figures.count) { result in
+      ([result.figure] + result.inputs).unique.compactMap { names.position(of: $0) }
     }
-    implied = Ordered(checking.derivations, about: count) { derivation in
-      derivation.inputs.unique.compactMap { positions[$0] }
+    implied = Ordered(checking.derivations, about: figures.count) { derivation in
+      derivation.inputs.unique.compactMap { names.position(of: $0) }
     }
     flags = checking.flags
     self.contradictions = contradictions
@@ -168,3 +172,26 @@ package struct FigureSet: Sendable {
 
 /// How many figures of one series are looked at.
 private let seriesLimit = 1_000
+
+/// Positions by name, the last few remembered: what follows each other speaks of the same figures.
+private struct RecentNames {
+  private let positions: [String: Int32]
+  private var recent: [(name: String, position: Int32?)] = []
+  private var next = 0
+
+  init(_ positions: [String: Int32]) {
+    self.positions = positions
+  }
+
+  mutating func position(of name: String) -> Int32? {
+    if let known = recent.first(where: { $0.name == name }) { return known.position }
+    let position = positions[name]
+    if recent.count < 6 {
+      recent.append((name, position))
+    } else {
+      recent[next] = (name, position)
+      next = (next + 1) % recent.count
+    }
+    return position
+  }
+}

@@ -10,7 +10,16 @@ package func resolveFigures(
 ) -> Checked<FigureSet> {
   var set = FigureSet(files: files, registry: registry)
   var findings: [Finding] = []
-  for figure in set.figures { findings += referenceFindings(of: figure, in: set) }
+  // Figures of one release share a chain; one that leads somewhere need not be followed again.
+  var sound: Figure?
+  for figure in set.figures {
+    if sound?.hasSameChain(as: figure) != true {
+      let unknown = unknownSources(figure.chain, registry)
+      sound = unknown.isEmpty ? figure : nil
+      findings += unknown
+    }
+    findings += referenceFindings(of: figure, in: set)
+  }
   for claim in set.claims {
     findings += unknownSources(claim.chain, registry)
     findings += unknownFigures(claim.figures, from: claim.article, in: set)
@@ -69,7 +78,6 @@ private func referenceFindings(of figure: Figure, in set: FigureSet) -> [Finding
   if let consumer = figure.consumer, registry.constants[consumer.value] == nil {
     findings.append(registry.unknownConstant(consumer))
   }
-  findings += unknownSources(figure.chain, registry)
   if let restates = figure.restates {
     if case .found(let original) = set.figure(restates.value, from: figure.article),
       original.globalName == figure.globalName

@@ -41,6 +41,8 @@ struct Groups<Key: Hashable & Sendable>: Sendable {
   /// - Parameter key: `nil` leaves the position out.
   init(_ positions: some Collection<Int32>, by key: (Int32) -> Key?) {
     var numbers: [Key: Int32] = [:]
+    // What is reserved and not used costs next to nothing; growing costs every key again.
+    numbers.reserveCapacity(positions.count)
     let pairs = positions.map { position -> (list: Int32, member: Int32) in
       guard let key = key(position) else { return (-1, position) }
       return (number(of: key, in: &numbers), position)
@@ -91,9 +93,11 @@ struct Classes: Sendable {
   }
 }
 
-/// The number of a key, the next free one if it has none yet.
-func number<Key>(of key: Key, in numbers: inout [Key: Int32]) -> Int32 {
-  let fresh = Int32(numbers.count)
+/// The number of a key, a fresh one, by default the next, if it has none yet.
+func number<Key>(
+  of key: Key, in numbers: inout [Key: Int32], fresh: Int32? = nil
+) -> Int32 {
+  let fresh = fresh ?? Int32(numbers.count)
   if let known = numbers.updateIfAbsent(key, fresh) { return known }
   return fresh
 }

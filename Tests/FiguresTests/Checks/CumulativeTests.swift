@@ -114,7 +114,7 @@ import Testing
     // The second quarter is 20.4 and its rounding may make it 20.2, twice the 10.05 of the first.
     #expect(jumps("10.0", "15.2") == 1)
     #expect(jumps("10.0", "15.0") == 0)
-    #expect(jumps("20.0", "15.1") == 0)
+    #expect(jumps("20.0", "15.0") == 0)
     #expect(jumps("20.0", "14.9") == 1)
     // Far in points and not in proportion; far in proportion and not in points.
     #expect(jumps("30.0", "34.0") == 0)

@@ -27,7 +27,7 @@ import Testing
   @Test func `one part and three parts`() {
     #expect(
       rest(parts("baotou.mining \"3.2\"")) == ["about 6.8 pp, 10.0 − 3.2 = 6.8 pp, [6.7, 6.9]"])
-    let one = parts("baotou.mining \"3.2\"")
+    let one = parts("baotou.rare-earth \"3.2\"")
     #expect(one.derivations.filter { $0.rule == .residual }.map(\.assumption) == [nil])
     let three = parts(
       "baotou.mining \"3.2\"", "baotou.rare-earth \"1.0\"", "baotou.fluorochemicals \"0.5\"")
@@ -114,6 +114,7 @@ import Testing
     #expect(all.implied(.residual).filter { $0.hasPrefix("Growth") } == [])
     let fall = parts("baotou.mining \"-1.0\"", more: growth("\"-10.0\""))
     #expect(fall.implied(.weight).count == 2)
+    #expect(fall.implied(.residual).filter { $0.hasPrefix("Growth") } == [])
   }
 
   @Test func `what we computed is no part, and leaves the rest to us`() {

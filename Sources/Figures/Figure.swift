@@ -112,6 +112,9 @@ package final class Figure: Sendable {
   }
 }
 
+/// The slug of the article that a global name, `slug#id`, begins with.
+package func articleOf(_ name: String) -> String { String(name.prefix { $0 != "#" }) }
+
 extension Figure: Hashable {
   /// Two readings of the same declaration.
   package static func == (a: Figure, b: Figure) -> Bool {

@@ -149,8 +149,7 @@ package struct FigureSet: Sendable {
   ) -> Lookup<Found> {
     let name = globalName(reference, from: article)
     if let found = table[name] { return .found(found) }
-    let home = name.prefix { $0 != "#" }
-    if broken.contains(name) || unreadable.contains(String(home)) { return .broken }
+    if broken.contains(name) || unreadable.contains(articleOf(name)) { return .broken }
     return .unknown(nearest: nearestReference(to: name, from: article, among: table.keys))
   }
 

@@ -12,8 +12,6 @@ package struct Witnesses: Sendable, Hashable {
   package let isLowerBound: Bool
   /// Whether a link between root and publisher is not named.
   package let hasUnnamedLink: Bool
-  /// Whether the root is not named.
-  package let hasUnnamedRoot: Bool
   /// Whether it is our own calculation.
   package let isOurs: Bool
 
@@ -61,7 +59,7 @@ package func witnesses(of chains: [[ChainLink]], registry: Registry) -> Witnesse
   return Witnesses(
     outlets: outlets.count, roots: owners.count + (hasUnnamedRoot ? 1 : 0), independent: count,
     isLowerBound: !isExact, hasUnnamedLink: published.contains(where: \.hasUnnamedLink),
-    hasUnnamedRoot: hasUnnamedRoot, isOurs: published.isEmpty)
+    isOurs: published.isEmpty)
 }
 
 /// One chain, as a witness.

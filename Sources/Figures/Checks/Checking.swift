@@ -18,7 +18,7 @@ package struct Flag: Sendable, Hashable {
     /// The slug of the article it belongs to.
     package var article: String {
       switch self {
-      case .figure(let name), .claim(let name): String(name.prefix { $0 != "#" })
+      case .figure(let name), .claim(let name): articleOf(name)
       case .article(let slug): slug
       }
     }
@@ -45,6 +45,11 @@ extension Flag {
   }
 }
 
+extension Figure {
+  /// Its value and where it is printed, as the other half of a finding.
+  var valueNote: Finding.Note { .init("'\(id)' is \(quantity.plainForm)", at: printed.range) }
+}
+
 /// What the rules work on, and what they add to.
 struct Checking {
   let set: FigureSet
@@ -59,9 +64,7 @@ struct Checking {
   }
 
   mutating func add(_ result: CheckResult) { results.append(result) }
-  mutating func add(_ derivation: Derivation?) {
-    if let derivation { derivations.append(derivation) }
-  }
+  mutating func add(_ derivation: Derivation) { derivations.append(derivation) }
 
   mutating func flag(_ finding: Finding, about figure: Figure) {
     flags.append(Flag(finding, about: figure))
@@ -122,5 +125,5 @@ extension Checking {
   }
 }
 
-/// How many figures about the same subject and time are looked at for one to compute with.
-private let partnerLimit = 64
+/// How many figures of one topic, series or part are looked at for one to be held against.
+let partnerLimit = 64

@@ -30,6 +30,19 @@ func evaluate(_ inputs: [Figure], _ formula: ([Rational]) -> Rational?) -> Evalu
     interval: ends.count == inputs.count ? corners(ends, formula) : nil)
 }
 
+extension Interval {
+  /// The smallest interval that holds all of some; nil if there is none, or if one of them is missing
+  /// or has an open side.
+  static func spanning(_ intervals: [Interval?]) -> Interval? {
+    let lows = intervals.compactMap { $0?.lower?.value }
+    let highs = intervals.compactMap { $0?.upper?.value }
+    guard lows.count == intervals.count, highs.count == intervals.count, let low = lows.min(),
+      let high = highs.max()
+    else { return nil }
+    return Interval(lower: .closed(low), upper: .closed(high))
+  }
+}
+
 /// The ends of an interval that has both.
 private struct Ends {
   let low: Rational

@@ -14,7 +14,7 @@ extension Checking {
       let printed = Set(group.map { Printing(index[$0].chain[0].source.value, index.key($0)) })
       for (i, position) in group.enumerated() {
         let figure = index[position]
-        let earlier = group.prefix(min(i, 64)).first {
+        let earlier = group.prefix(min(i, partnerLimit)).first {
           isCorruption(figure, index[$0]) && !isPrintedByBoth(position, $0, printed)
         }
         guard let earlier else { continue }

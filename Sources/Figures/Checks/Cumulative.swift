@@ -87,9 +87,7 @@ extension Checking {
         .growthJump,
         "with '\(earlier.id)', figure '\(later.id)' implies a growth of \(stretch.valueText) for \(stretch.text), after \(previous.valueText) for \(previous.text)",
         at: later.printed.range,
-        notes: [
-          .init("'\(earlier.id)' is \(earlier.quantity.plainForm)", at: earlier.printed.range)
-        ],
+        notes: [earlier.valueNote],
         fix: "check both rates against their sources"), about: later)
   }
 }

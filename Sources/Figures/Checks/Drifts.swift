@@ -51,7 +51,7 @@ extension Checking {
     guard figure.chain.count >= 2, !figure.isComputed, case .decimal = figure.quantity.value else {
       return nil
     }
-    return index.series[position].prefix(64).lazy.map { index[$0] }.first {
+    return index.series[position].prefix(partnerLimit).lazy.map { index[$0] }.first {
       $0.quantity.comparator == .eq && $0.quantity.value == figure.quantity.value
         && $0.quantity.scale == figure.quantity.scale && $0.hasSameTail(as: figure)
     }

@@ -209,7 +209,5 @@ struct Miss {
 
 extension Constant {
   /// ``text`` with ordinary spaces, for messages.
-  var plainText: String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\u{A0}" ? " " : $0 }))
-  }
+  var plainText: String { text.withOrdinarySpaces }
 }

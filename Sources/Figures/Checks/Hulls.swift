@@ -22,14 +22,7 @@ extension Checking {
     let sorted = parts.sorted {
       ($0.figure.quantity.point ?? Rational(0)) < ($1.figure.quantity.point ?? Rational(0))
     }
-    let intervals = sorted.map(\.figure.interval)
-    var result = Evaluation()
-    let ends = intervals.compactMap { interval in
-      interval?.lower.flatMap { low in interval?.upper.map { (low.value, $0.value) } }
-    }
-    if ends.count == parts.count, let low = ends.map(\.0).min(), let high = ends.map(\.1).max() {
-      result.interval = Interval(lower: .closed(low), upper: .closed(high))
-    }
+    let result = Evaluation(interval: Interval.spanning(sorted.map(\.figure.interval)))
     guard let slowest = sorted.first, let fastest = sorted.last else { return }
     let (low, g, high) = (
       slowest.figure.quantity.term, total.quantity.term, fastest.figure.quantity.term
@@ -52,21 +45,15 @@ extension Checking {
         ($0.figure.quantity.point ?? Rational(0)) < ($1.figure.quantity.point ?? Rational(0))
       })
     else { return }
-    let others = parts.filter { $0.position != fastest.position }.map(\.figure.quantity)
-    let lows = others.compactMap { $0.interval?.lower?.value }
-    let highs = others.compactMap { $0.interval?.upper?.value }
-    let points = others.compactMap(\.point)
-    guard lows.count == others.count, highs.count == others.count, points.count == others.count,
-      let low = lows.min(), let high = highs.max(), let least = points.min(),
+    let others = parts.filter { $0.position != fastest.position }.map(\.figure)
+    let points = others.compactMap(\.quantity.point)
+    guard points.count == others.count, let least = points.min(),
       let most = points.max(), let g = total.quantity.point, let r = fastest.figure.quantity.point,
       least <= g, g <= r,
       let heaviest = weight(g, r, least), let lightest = weight(g, r, most),
-      let rest = Interval(lower: .closed(low), upper: .closed(high)),
+      let rest = Interval.spanning(others.map(\.interval)),
       let bounds = corners(
-        [total.interval, fastest.figure.interval, rest],
-        {
-          weight($0[0], $0[1], $0[2])
-        })
+        [total.interval, fastest.figure.interval, rest], { weight($0[0], $0[1], $0[2]) })
     else { return }
     bounded.insert(Pair(part: fastest.figure.subject.value, whole: total.subject.value))
     let range = [lightest, heaviest].map { $0.rounded(places: 1)?.printed ?? "" }

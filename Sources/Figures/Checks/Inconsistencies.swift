@@ -12,9 +12,7 @@ extension Checking {
         Finding(
           .figureInconsistent, "figure '\(figure.id)' says \(said), but \(result.worked)\(range)",
           at: figure.printed.range,
-          notes: result.inputs.compactMap { set.figure(named: $0) }.map {
-            .init("'\($0.id)' is \($0.quantity.plainForm)", at: $0.printed.range)
-          },
+          notes: result.inputs.compactMap { set.figure(named: $0)?.valueNote },
           fix: "check the numbers against the source, or give the verdict a 'because'"),
         about: figure)
     }

@@ -69,11 +69,7 @@ extension Checking {
   }
 
   private mutating func holdHull(of industry: Figure, _ outputs: [Figure]) {
-    let lows = outputs.compactMap { $0.interval?.lower?.value }
-    let highs = outputs.compactMap { $0.interval?.upper?.value }
-    guard lows.count == outputs.count, highs.count == outputs.count, let low = lows.min(),
-      let high = highs.max(), let hull = Interval(lower: .closed(low), upper: .closed(high)),
-      let printed = industry.interval
+    guard let hull = Interval.spanning(outputs.map(\.interval)), let printed = industry.interval
     else { return }
     let sorted = outputs.sorted {
       ($0.quantity.point ?? Rational(0)) < ($1.quantity.point ?? Rational(0))

@@ -83,7 +83,7 @@ extension Checking {
   ) -> Partner? {
     let key = index.key(position)
     let topic = Topic(kind: .share, subject: subject, extent: key.extent)
-    let candidates = index.byTopic[topic].prefix(64).filter {
+    let candidates = index.byTopic[topic].prefix(partnerLimit).filter {
       $0 != position && index.key($0).measure == key.measure && !index[$0].isComputed
         && Attribute.coverage.agreement(index[position], index[$0]) != .differs
         && fits(index.key($0))

@@ -67,9 +67,7 @@ extension Checking {
         .streakMismatch,
         "the streak '\(later.id)' begins in \(second.startText), counted back, and '\(earlier.id)' in \(first.startText)",
         at: later.printed.range,
-        notes: [
-          .init("'\(earlier.id)' is \(earlier.quantity.plainForm)", at: earlier.printed.range)
-        ],
+        notes: [earlier.valueNote],
         fix: "check the counts, or say in 'name' what each counts"), about: later)
   }
 }

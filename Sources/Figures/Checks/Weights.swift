@@ -111,7 +111,7 @@ extension Checking {
   private func wider(
     of weights: [Weight], among candidates: ArraySlice<Int32>, around inner: Weight
   ) -> Weight? {
-    candidates.prefix(candidateLimit).lazy.map { weights[Int($0)] }.first {
+    candidates.prefix(partnerLimit).lazy.map { weights[Int($0)] }.first {
       index.isPart(inner.whole, of: $0.whole)
     }
   }
@@ -143,9 +143,6 @@ private func weight(_ contribution: Figure, _ growth: Figure) -> Evaluation {
   guard growth.interval?.contains(Rational(0)) == false else { return Evaluation() }
   return evaluate([contribution, growth]) { $0[0] / $0[1] * Rational(100) }
 }
-
-/// How many weights of one part are looked at for a nested one.
-private let candidateLimit = 64
 
 /// "a year earlier": the period against which a growth is measured.
 func before(_ basis: Basis) -> String {

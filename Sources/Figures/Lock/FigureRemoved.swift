@@ -13,7 +13,7 @@ package func removedFigures(
     declared.formUnion(file.broken.map { "\(file.article)#\($0)" })
   }
   return lock.entries.compactMap { entry in
-    let article = String(entry.name.prefix { $0 != "#" })
+    let article = articleOf(entry.name)
     guard !declared.contains(entry.name), !unreadable.contains(article) else { return nil }
     return Finding(
       .figureRemoved, "figure '\(entry.name)' was published and is declared nowhere now",

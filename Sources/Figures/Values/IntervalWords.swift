@@ -27,8 +27,7 @@ extension Unit {
   /// A number with its unit: "28.25%", "CNY 5", "15,250 t".
   fileprivate func amount(_ number: Rational) -> String {
     if case .currency(let code) = self { return code + " " + number.readableText }
-    let symbol = String(self.symbol.map { $0 == "\u{A0}" ? " " : $0 })
-    return number.readableText + symbol
+    return number.readableText + symbol.withOrdinarySpaces
   }
 }
 

@@ -49,9 +49,7 @@ extension Quantity {
   }
 
   private func plainText(_ text: String) -> String {
-    let scalars = text.unicodeScalars.map { $0 == "\u{A0}" ? " " : $0 }
-    return String(String.UnicodeScalarView(scalars))
-      .split(separator: " ").joined(separator: " ")
+    text.withOrdinarySpaces.split(separator: " ").joined(separator: " ")
   }
 }
 

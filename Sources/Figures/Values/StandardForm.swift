@@ -17,9 +17,7 @@ extension Quantity {
   }
 
   /// ``standardForm`` with ordinary spaces, for attributes and messages.
-  package var plainForm: String {
-    String(String.UnicodeScalarView(standardForm.unicodeScalars.map { $0 == "\u{A0}" ? " " : $0 }))
-  }
+  package var plainForm: String { standardForm.withOrdinarySpaces }
 
   private func form(of decimal: Decimal) -> String {
     if unit == .rank { return "no." + noBreakSpace + decimal.printed }

@@ -98,6 +98,13 @@ package enum Unit: Sendable, Hashable, RawRepresentable {
 /// Keeps a number and its unit on one line.
 let noBreakSpace = "\u{A0}"
 
+extension String {
+  /// The text with ordinary spaces in the place of no-break ones, for attributes and messages.
+  package var withOrdinarySpaces: String {
+    String(String.UnicodeScalarView(unicodeScalars.map { $0 == "\u{A0}" ? " " : $0 }))
+  }
+}
+
 /// The active codes of ISO 4217, without the ones for metals, funds and testing.
 private let currencyCodes: Set<String> = Set(
   """

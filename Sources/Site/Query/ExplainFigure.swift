@@ -14,7 +14,7 @@ extension Examination {
 
   private func figure(named name: String) throws(UnknownName) -> Figure {
     guard name.utf8.contains(UInt8(ascii: "#")) else { return try figure(withID: name) }
-    let article = String(name.prefix { $0 != "#" })
+    let article = articleOf(name)
     switch publication.figures.figure(name, from: article) {
     case .found(let figure): return figure
     case .broken:

@@ -111,7 +111,7 @@ extension FigureRecord.Independence {
 extension FigureRecord.Earlier {
   fileprivate init(_ revision: Revision, of kind: FigureKind) {
     self.init(
-      form: revision.published.standardForm(of: kind).replacing("\u{A0}", with: " "),
+      form: revision.published.standardForm(of: kind).withOrdinarySpaces,
       asOf: "\(revision.asOf)", kind: revision.kind.rawValue, because: revision.because)
   }
 }

@@ -61,9 +61,6 @@ struct CheckIndex: Sendable {
   }
 }
 
-/// The article of a global name.
-func articleOf(_ name: String) -> String { String(name.prefix { $0 != "#" }) }
-
 /// A fragment that no heading and no other row has: their ids hold no dot.
 private func anchor(of derivation: Derivation, _ used: inout [String: Int]) -> String {
   let figure = (derivation.inputs.first ?? "").split(separator: "#").joined(separator: "--")

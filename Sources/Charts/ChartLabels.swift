@@ -11,6 +11,15 @@ package struct ChartLabels: Sendable, Hashable {
   package var notPublished = "not published"
   /// Mark of a missing value in the table.
   package var missing = "[x]"
+  /// Before the value that was printed first and revised since: "first 24.1%".
+  package var firstPrint = "first"
+  /// The months in short, January first.
+  package var months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+  /// The words for up and down, beside their arrows.
+  package var up = "up"
+  package var down = "down"
   package var columns = Columns()
   package var description = Description()
 
@@ -38,6 +47,16 @@ package struct ChartLabels: Sendable, Hashable {
     package var parts = "parts"
     package var track = "share"
     package var tracks = "shares"
+    package var pair = "pair"
+    package var pairs = "pairs"
+    package var value = "value"
+    package var values = "values"
+    package var claim = "claim"
+    package var claims = "claims"
+    package var panel = "panel"
+    package var panels = "panels"
+    package var period = "period"
+    package var periods = "periods"
     package var highest = "Highest:"
     package var lowest = "lowest:"
     package var total = "Total:"

@@ -10,28 +10,98 @@ struct TableRow: Sendable {
 
 /// The rows of the table, in the order of the drawing.
 func tableRows(of plan: Plan, labels: ChartLabels) -> [TableRow] {
-  func row(_ datum: Datum, name: String, more: String = "") -> TableRow {
-    TableRow(datum: datum, name: name, value: datum.printed + more)
-  }
   switch plan {
-  case .growth(let plan):
-    return plan.rows.map { datum in
-      let isBenchmark = datum.key == plan.benchmark
-      return row(datum, name: isBenchmark ? "\(datum.label) \(labels.benchmark)" : datum.label)
+  case .growth(let plan): rows(of: plan, labels: labels)
+  case .contribution(let plan): rows(of: plan, labels: labels)
+  case .contributionOverTime(let plan):
+    plan.columns.flatMap { column in
+      column.parts.map { row($0, name: "\($0.label), \(column.label)") }
+        + (column.rest.map { [row($0, name: "\(restName($0, labels)), \(column.label)")] } ?? [])
+        + [row(column.total, name: "\(labels.total), \(column.label)")]
     }
-  case .contribution(let plan):
-    let parts = plan.parts.map { part in
-      row(part.datum, name: part.datum.label, more: part.shareText.map { " · \($0)" } ?? "")
+  case .share(let plan): rows(of: plan)
+  case .compare(let plan):
+    plan.rows.flatMap { pair in
+      [
+        row(
+          pair.focus, name: "\(pair.label): \(plan.names.focus)",
+          more: pair.gap.map { " (\($0))" } ?? ""),
+        row(pair.benchmark, name: "\(pair.label): \(plan.names.benchmark)"),
+      ]
     }
-    let rest = plan.rest.map { [row($0, name: $0.label.isEmpty ? labels.rest : $0.label)] } ?? []
-    let label = plan.total.label
-    let name = label.isEmpty ? labels.total : "\(labels.total): \(label)"
-    return parts + rest + [row(plan.total, name: name)]
-  case .share(let plan):
-    return plan.tracks.flatMap { track in
-      track.segments.map { row($0, name: $0.label, more: " \(track.wholeLabel)") }
+  case .series(let plan): rows(of: plan)
+  case .claims(let plan):
+    plan.panels.flatMap { panel in
+      panel.rows.map {
+        row($0.datum, name: $0.claimant, more: panel.heading.isEmpty ? "" : " \(panel.heading)")
+      }
     }
+  case .level(let plan): [plan.previous, plan.current, plan.growth].map { row($0, name: $0.label) }
+  case .slope(let plan):
+    plan.items.flatMap { item in
+      [
+        row(item.before, name: "\(item.label), \(plan.times.before)"),
+        row(item.after, name: "\(item.label), \(plan.times.after)"),
+      ]
+    }
+  case .multiples(let plan): rows(of: plan.panels, labels: labels)
+  case .tiles(let plan):
+    plan.tiles.map { tile in
+      row(tile.datum, name: tile.datum.label, more: tile.comparison.map { " (\($0))" } ?? "")
+    }
+  case .sparkline(let plan):
+    plan.points.map { row($0.datum, name: "\($0.datum.label), \($0.label)") }
   }
+}
+
+private func row(_ datum: Datum, name: String, more: String = "") -> TableRow {
+  TableRow(datum: datum, name: name, value: datum.printed + more)
+}
+
+private func rows(of plan: GrowthPlan, labels: ChartLabels) -> [TableRow] {
+  plan.rows.map { datum in
+    let isBenchmark = datum.key == plan.benchmark
+    return row(datum, name: isBenchmark ? "\(datum.label) \(labels.benchmark)" : datum.label)
+  }
+}
+
+private func rows(of plan: ContributionPlan, labels: ChartLabels) -> [TableRow] {
+  let parts = plan.parts.map { part in
+    row(part.datum, name: part.datum.label, more: part.shareText.map { " · \($0)" } ?? "")
+  }
+  let rest = plan.rest.map { [row($0, name: restName($0, labels))] } ?? []
+  let label = plan.total.label
+  let name = label.isEmpty ? labels.total : "\(labels.total): \(label)"
+  return parts + rest + [row(plan.total, name: name)]
+}
+
+private func rows(of plan: SharePlan) -> [TableRow] {
+  plan.tracks.flatMap { track in
+    track.segments.map { row($0, name: $0.label, more: " \(track.wholeLabel)") }
+  }
+}
+
+private func rows(of plan: SeriesPlan) -> [TableRow] {
+  plan.lines.flatMap { line in
+    line.points.map { row($0.datum, name: "\(line.name), \($0.label)") }
+  }
+}
+
+/// Each panel's rows, with its title before their names.
+private func rows(of panels: MultiplesPlan.Panels, labels: ChartLabels) -> [TableRow] {
+  func named(_ title: String, _ rows: [TableRow]) -> [TableRow] {
+    rows.map { TableRow(datum: $0.datum, name: "\(title): \($0.name)", value: $0.value) }
+  }
+  return switch panels {
+  case .growth(let panels):
+    panels.flatMap { named($0.title, rows(of: $0.content, labels: labels)) }
+  case .series(let panels): panels.flatMap { named($0.title, rows(of: $0.content)) }
+  case .share(let panels): panels.flatMap { named($0.title, rows(of: $0.content)) }
+  }
+}
+
+private func restName(_ rest: Datum, _ labels: ChartLabels) -> String {
+  rest.label.isEmpty ? labels.rest : rest.label
 }
 
 /// Writes the table behind a summary: the drawing's one accessible equivalent.

@@ -17,9 +17,17 @@ package struct Datum: Sendable, Hashable {
   package let value: Double?
   /// The value as it is printed, sign and unit included: `+24.6%`.
   package let printed: String
+  /// The number alone, for machines: `24.6`, `-3.4`; empty if there is none.
+  package let number: String
+  /// What stands around a number of this kind on an axis and in a column of numbers.
+  package let unit: ValueUnit
   package let knowledge: Knowledge
   /// The range the printed value stands for, in the unit of the chart.
   package let interval: ClosedRange<Double>?
+  /// The side on which the source leaves the value open: "more than 40%".
+  package let bound: Bound?
+  /// What the source printed first, if it has revised the value since.
+  package let firstPrint: FirstPrint?
   /// Where the table's row leads to.
   package let href: String?
   /// Cells of the table, as text.
@@ -31,8 +39,10 @@ package struct Datum: Sendable, Hashable {
   package let reason: String?
 
   package init(
-    key: String, label: String, value: Double?, printed: String,
-    knowledge: Knowledge = .published, interval: ClosedRange<Double>? = nil, href: String? = nil,
+    key: String, label: String, value: Double?, printed: String, number: String = "",
+    unit: ValueUnit = .percent, knowledge: Knowledge = .published,
+    interval: ClosedRange<Double>? = nil, bound: Bound? = nil, firstPrint: FirstPrint? = nil,
+    href: String? = nil,
     period: String = "", basis: String = "", status: String = "", source: String = "",
     reason: String? = nil
   ) {
@@ -40,8 +50,12 @@ package struct Datum: Sendable, Hashable {
     self.label = label
     self.value = value.flatMap { $0.isFinite ? $0 : nil }
     self.printed = printed
+    self.number = number
+    self.unit = unit
     self.knowledge = knowledge
     self.interval = interval
+    self.bound = bound
+    self.firstPrint = firstPrint
     self.href = href
     self.period = period
     self.basis = basis
@@ -49,4 +63,42 @@ package struct Datum: Sendable, Hashable {
     self.source = source
     self.reason = reason
   }
+}
+
+/// A value that is known on one side only.
+package enum Bound: String, Sendable, CaseIterable {
+  /// "more than", "at least": the value or anything above it.
+  case atLeast = "at-least"
+  /// "less than", "at most", "nearly".
+  case atMost = "at-most"
+}
+
+/// A value that has been revised since, in the unit of the chart.
+package struct FirstPrint: Sendable, Hashable {
+  package let value: Double
+  /// As it was printed, sign and unit included.
+  package let printed: String
+
+  package init(value: Double, printed: String) {
+    self.value = value
+    self.printed = printed
+  }
+}
+
+/// What stands before and after a number: nothing and "%", "CNY " and nothing, nothing and " t".
+package struct ValueUnit: Sendable, Hashable {
+  package let prefix: String
+  /// With its no-break space, where there is one.
+  package let suffix: String
+  /// The unit's name for machines: `pct`, `t`, `CNY`.
+  package let code: String
+
+  package init(prefix: String = "", suffix: String, code: String) {
+    self.prefix = prefix
+    self.suffix = suffix
+    self.code = code
+  }
+
+  package static let percent = ValueUnit(suffix: "%", code: "pct")
+  package static let percentagePoints = ValueUnit(suffix: "\u{A0}pp", code: "pp")
 }

@@ -16,30 +16,62 @@ func description(of plan: Plan, labels: ChartLabels, hasTable: Bool) -> String {
 /// The sentence that counts, the statistics with names, and the same without.
 private func statement(of plan: Plan, labels: ChartLabels) -> (String, String, String) {
   let words = labels.description
-  switch plan {
-  case .growth(let plan):
-    let count = sentence(plan.rows.count, words.bar, words.bars)
+  func extremes(_ data: [Datum], of count: (Int, String, String)) -> (String, String, String) {
+    let rows = tableRows(of: plan, labels: labels)
     return (
-      count, extremes(plan.rows, labels: labels) { "\($0.label) \($0.printed)" },
-      extremes(plan.rows, labels: labels) { $0.printed }
+      sentence(count.0, count.1, count.2),
+      text(ofExtremes: data, labels: labels) { datum in
+        "\(rows.first { $0.datum.key == datum.key }?.name ?? datum.label) \(datum.printed)"
+      },
+      text(ofExtremes: data, labels: labels) { $0.printed }
     )
+  }
+  switch plan {
+  case .growth(let plan): return extremes(plan.rows, of: (plan.rows.count, words.bar, words.bars))
   case .contribution(let plan):
     let parts = plan.parts.map(\.datum) + (plan.rest.map { [$0] } ?? [])
     let count = sentence(parts.count, words.part, words.parts)
     let total = "\(words.total) \(value(plan.total, labels: labels))."
     return (count, "\(total) \(list(parts, labels: labels))", total)
+  case .contributionOverTime(let plan):
+    let totals = plan.columns.map { "\($0.label) \(value($0.total, labels: labels))" }
+    return (
+      sentence(plan.columns.count, words.period, words.periods),
+      "\(words.total) \(totals.joined(separator: "; ")).", ""
+    )
   case .share(let plan):
     let count = sentence(
       plan.tracks.reduce(0) { $0 + $1.segments.count }, words.track, words.tracks)
-    let facts = plan.tracks.flatMap { track in
-      track.segments.map { datum in
-        datum.value == nil
-          ? "\(datum.label): \(labels.notPublished)"
-          : "\(datum.label): \(datum.printed) \(track.wholeLabel)"
-      }
-    }
-    return (count, facts.joined(separator: "; ") + ".", "")
+    return (count, facts(of: Plan.share(plan), labels: labels), "")
+  case .compare(let compare):
+    let count = sentence(compare.rows.count, words.pair, words.pairs)
+    return (count, facts(of: plan, labels: labels), "")
+  case .series, .sparkline:
+    let data = plan.data
+    return extremes(data, of: (data.count, words.value, words.values))
+  case .claims(let claims):
+    let count = claims.panels.reduce(0) { $0 + $1.rows.count }
+    return (sentence(count, words.claim, words.claims), facts(of: plan, labels: labels), "")
+  case .level: return (facts(of: plan, labels: labels), "", "")
+  case .slope(let slope):
+    return (
+      sentence(slope.items.count, words.pair, words.pairs), facts(of: plan, labels: labels), ""
+    )
+  case .multiples(let multiples):
+    return extremes(plan.data, of: (multiples.panels.count, words.panel, words.panels))
+  case .tiles(let tiles):
+    return (
+      sentence(tiles.tiles.count, words.value, words.values), facts(of: plan, labels: labels), ""
+    )
   }
+}
+
+/// Every row of the table in a sentence: "Rare earths: 28.3% of the city's growth; …".
+private func facts(of plan: Plan, labels: ChartLabels) -> String {
+  tableRows(of: plan, labels: labels).map { row in
+    row.datum.value == nil
+      ? "\(row.name): \(labels.notPublished)" : "\(row.name): \(row.value)"
+  }.joined(separator: "; ") + "."
 }
 
 private func sentence(_ count: Int, _ one: String, _ many: String) -> String {
@@ -57,8 +89,8 @@ private func list(_ data: [Datum], labels: ChartLabels) -> String {
 }
 
 /// The greatest and the least value, and how many are missing.
-private func extremes(
-  _ data: [Datum], labels: ChartLabels, naming name: (Datum) -> String
+private func text(
+  ofExtremes data: [Datum], labels: ChartLabels, naming name: (Datum) -> String
 ) -> String {
   let words = labels.description
   let drawn = data.compactMap { datum in datum.value.map { (value: $0, datum: datum) } }

@@ -23,6 +23,19 @@ func layout(_ plan: Plan, _ variant: Variant, labels: ChartLabels) -> Scene {
     case .stack: layoutStack(plan, width: width, names: names, labels: labels)
     case .waterfall: layoutWaterfall(plan, width: width, names: names, labels: labels)
     }
+  case .contributionOverTime(let plan): layout(plan, width: width, names: names, labels: labels)
   case .share(let plan): layout(plan, width: width, labels: labels)
+  case .compare(let plan): layout(plan, width: width, names: names, labels: labels)
+  case .series(let plan): layout(plan, width: width, labels: labels)
+  case .claims(let plan): layout(plan, width: width, labels: labels)
+  case .level(let plan): layout(plan, width: width, names: names, labels: labels)
+  case .slope(let plan): layout(plan, width: width, labels: labels)
+  case .multiples(let plan): layout(plan, width: width, names: names, labels: labels)
+  case .tiles: Scene(width: width, height: 0)
+  case .sparkline(let plan):
+    layout(
+      SeriesPlan(
+        form: .line, lines: [.init(name: plan.points.last?.datum.label ?? "", points: plan.points)]),
+      width: width, labels: labels)
   }
 }

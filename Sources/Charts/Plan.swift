@@ -2,7 +2,16 @@
 package enum Plan: Sendable, Hashable {
   case growth(GrowthPlan)
   case contribution(ContributionPlan)
+  case contributionOverTime(ContributionSeriesPlan)
   case share(SharePlan)
+  case compare(ComparePlan)
+  case series(SeriesPlan)
+  case claims(ClaimsPlan)
+  case level(LevelPlan)
+  case slope(SlopePlan)
+  case multiples(MultiplesPlan)
+  case tiles(TilesPlan)
+  case sparkline(SparklinePlan)
 }
 
 /// Bars from one zero, one for each rate of growth.

@@ -106,13 +106,24 @@ extension SVGWriter {
   /// How a mark is painted; equal neighbours share a group.
   private enum Paint: Hashable {
     case fill(Role, Bar.Fill)
-    case line(Role, isDashed: Bool)
+    case line(Role, isDashed: Bool, width: Double)
+    case dot(Role, isHollow: Bool)
   }
 
   private mutating func writeMarks(_ marks: [Mark]) {
     writeRuns(of: marks, by: paint) { writer, paint in
       writer.writeAttributes(of: paint)
     } element: { writer, mark, attributes in
+      if case .dot(let dot) = mark {
+        writer.output.raw("<circle")
+        attributes(&writer)
+        writer.output.attribute("cx", dot.center.x)
+        writer.output.attribute("cy", dot.center.y)
+        // The outline is drawn on the middle of the edge.
+        writer.output.attribute("r", dot.isHollow ? dot.radius - 1 : dot.radius)
+        writer.output.raw("/>")
+        return
+      }
       writer.output.raw("<path")
       attributes(&writer)
       writer.output.raw(" d=\"")
@@ -124,7 +135,8 @@ extension SVGWriter {
   private func paint(_ mark: Mark) -> Paint {
     switch mark {
     case .bar(let bar): .fill(bar.role, bar.paint)
-    case .line(let line): .line(line.role, isDashed: line.isDashed)
+    case .line(let line): .line(line.role, isDashed: line.isDashed, width: line.width)
+    case .dot(let dot): .dot(dot.role, isHollow: dot.isHollow)
     }
   }
 
@@ -133,14 +145,28 @@ extension SVGWriter {
     case .fill(let role, .solid):
       output.attribute("class", role.fillClass)
       output.attribute("fill", role.light)
+    case .fill(let role, .band), .dot(let role, isHollow: true):
+      let ground: Role = if case .dot = paint { .background } else { .track }
+      output.raw(" class=\"")
+      output.raw(ground.fillClass)
+      output.raw(" ")
+      output.raw(role.strokeClass)
+      output.raw("\"")
+      output.attribute("fill", ground.light)
+      output.attribute("stroke", role.light)
+      if ground == .background { output.raw(" stroke-width=\"2\"") }
+    case .dot(let role, isHollow: false):
+      output.attribute("class", role.fillClass)
+      output.attribute("fill", role.light)
     case .fill(let role, let fill):
       output.attribute("class", role.strokeClass)
       output.attribute("stroke", role.light)
       output.attribute("fill", fill == .hollow ? "none" : "url(#\(patternId(role)))")
-    case .line(let role, let isDashed):
+    case .line(let role, let isDashed, let width):
       output.attribute("class", role.strokeClass)
       output.attribute("stroke", role.light)
       output.raw(" fill=\"none\"")
+      if width != 1 { output.attribute("stroke-width", width) }
       if isDashed { output.raw(" stroke-dasharray=\"2 2\"") }
     }
   }
@@ -174,7 +200,7 @@ extension Bar {
   fileprivate var paint: Fill { frame.width - gap < 3 ? .solid : fill }
 }
 
-/// `M…h…v…h…z` for a bar, `M…L…` with `H` and `V` for a line.
+/// `M…h…v…h…z` for a bar, `M…L…` with `H` and `V` for a line; a dot has none.
 private func pathData(_ mark: Mark) -> [UInt8] {
   var bytes: [UInt8] = []
   func add(_ letter: Unicode.Scalar, _ value: Int) {
@@ -194,6 +220,7 @@ private func pathData(_ mark: Mark) -> [UInt8] {
     add("v", bottom - top)
     add("h", left - right)
     bytes.append(UInt8(ascii: "z"))
+  case .dot: break
   case .line(let line):
     var last: (x: Int, y: Int)?
     for point in line.points {

@@ -11,12 +11,15 @@ struct Scene: Sendable {
 enum Mark: Sendable {
   case bar(Bar)
   case line(Line)
+  case dot(Dot)
 }
 
 /// A rectangle whose length stands for a value.
 struct Bar: Sendable {
   enum Fill: Sendable, Hashable {
     case solid, hatched, hollow
+    /// Light, with an outline: the range a value lies in, not a value.
+    case band
   }
 
   /// Key of the datum; nil for the ground of a track and for the swatch beside a name.
@@ -34,6 +37,22 @@ struct Line: Sendable {
   let points: [Point]
   let role: Role
   var isDashed = false
+  /// In px.
+  var width = 1.0
+  /// Key of the datum it leads to, or nil.
+  var key: String?
+}
+
+/// A round mark whose centre stands for a value.
+struct Dot: Sendable {
+  /// Key of the datum.
+  let key: String?
+  let center: Point
+  /// In px.
+  var radius = 5.0
+  let role: Role
+  /// Solid, or hollow on the colour of the ground: another party or an earlier print.
+  var isHollow = false
 }
 
 /// One line of text.

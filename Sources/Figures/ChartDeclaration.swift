@@ -57,12 +57,15 @@ package struct ChartDeclaration: Sendable, Hashable {
   /// What each kind shows; all texts are references, `id` or `slug#id`.
   package enum Content: Sendable, Hashable {
     case growth(figures: [Located<String>], benchmark: Located<String>?)
-    case contribution(total: Located<String>, parts: [Located<String>], form: Form?)
+    /// - Parameter totals: one, or one a period for a contribution over time.
+    case contribution(totals: [Located<String>], parts: [Located<String>], form: Form?)
     case share(figures: [Located<String>])
     case compare(rows: [[Located<String>]], names: [Located<String>], startsAtZero: Bool)
     case series(figures: [Located<String>], layout: Layout?)
     case claims(figures: [Located<String>])
-    case level(figure: Located<String>, growth: Located<String>?, form: LevelForm?)
+    case level(figure: Located<String>, growth: Located<String>)
+    /// - Parameter rows: two levels each, the earlier one first.
+    case slope(rows: [[Located<String>]])
     case multiples(of: ChartKind, panels: [Panel], scales: Scales)
     case tiles(figures: [Located<String>])
     case sparkline(figures: [Located<String>])
@@ -75,7 +78,7 @@ package struct ChartDeclaration: Sendable, Hashable {
       case .compare: .compare
       case .series: .series
       case .claims: .claims
-      case .level: .level
+      case .level, .slope: .level
       case .multiples: .multiples
       case .tiles: .tiles
       case .sparkline: .sparkline
@@ -86,12 +89,12 @@ package struct ChartDeclaration: Sendable, Hashable {
     package var references: [Located<String>] {
       switch self {
       case .growth(let figures, let benchmark): figures + [benchmark].compactMap { $0 }
-      case .contribution(let total, let parts, _): [total] + parts
+      case .contribution(let totals, let parts, _): totals + parts
       case .share(let figures), .series(let figures, _), .claims(let figures), .tiles(let figures),
         .sparkline(let figures):
         figures
-      case .compare(let rows, _, _): rows.flatMap { $0 }
-      case .level(let figure, let growth, _): [figure] + [growth].compactMap { $0 }
+      case .compare(let rows, _, _), .slope(let rows): rows.flatMap { $0 }
+      case .level(let figure, let growth): [figure, growth]
       case .multiples(_, let panels, _): panels.flatMap(\.figures)
       }
     }

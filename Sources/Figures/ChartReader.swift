@@ -43,12 +43,7 @@ private func readContent(
     let layout = fields.oneOf("layout", ChartDeclaration.Layout.self)
     return requiredFigures(&fields).map { .series(figures: $0, layout: layout?.value) }
   case .claims: return requiredFigures(&fields).map { .claims(figures: $0) }
-  case .level:
-    let growth = fields.string("growth")
-    let form = fields.oneOf("form", ChartDeclaration.LevelForm.self)
-    return fields.requiredString("figure").map {
-      .level(figure: $0, growth: growth, form: form?.value)
-    }
+  case .level: return readLevel(&fields)
   case .multiples: return readMultiples(&fields)
   case .tiles: return requiredFigures(&fields).map { .tiles(figures: $0) }
   case .sparkline: return requiredFigures(&fields).map { .sparkline(figures: $0) }
@@ -68,16 +63,42 @@ private func requiredFigures(
 }
 
 private func readContribution(_ fields: inout Fields) -> ChartDeclaration.Content? {
-  let total = fields.requiredString("total")
+  let totals = requiredFigures(&fields, key: "total")
   let parts = requiredFigures(&fields, key: "parts")
   let form = fields.oneOf("form", ChartDeclaration.Form.self)
-  guard let total, let parts else { return nil }
-  return .contribution(total: total, parts: parts, form: form?.value)
+  guard let totals, let parts else { return nil }
+  if totals.count > 1, let form {
+    fields.report(
+      Finding(
+        .valueInvalid, "'form' is for one total; several are drawn as columns over time",
+        at: form.range, fix: "remove 'form'"))
+  }
+  return .contribution(totals: totals, parts: parts, form: form?.value)
 }
 
 private func readCompare(_ fields: inout Fields) -> ChartDeclaration.Content? {
   let names = fields.strings("names")
   let zero = fields.bool("zero")
+  return readPairs(&fields, such: "[zone, city]").map {
+    .compare(rows: $0, names: names, startsAtZero: zero?.value ?? true)
+  }
+}
+
+/// A level and its growth, or pairs of levels for a slope.
+private func readLevel(_ fields: inout Fields) -> ChartDeclaration.Content? {
+  let form = fields.oneOf("form", ChartDeclaration.LevelForm.self)
+  if form?.value == .slope {
+    return readPairs(&fields, such: "[exports-2023, exports-2024]").map { .slope(rows: $0) }
+  }
+  let figure = fields.requiredString("figure")
+  let growth = fields.requiredString("growth")
+  guard let figure, let growth else { return nil }
+  return .level(figure: figure, growth: growth)
+}
+
+/// The pairs of figures under `rows`.
+/// - Parameter example: a pair as it is written.
+private func readPairs(_ fields: inout Fields, such example: String) -> [[Located<String>]]? {
   guard fields.requiredNode("rows") != nil else { return nil }
   let nodes = fields.sequence("rows")
   let rows: [[Located<String>]] = nodes.compactMap { node in
@@ -87,12 +108,11 @@ private func readCompare(_ fields: inout Fields) -> ChartDeclaration.Content? {
     }
     fields.report(
       Finding(
-        .valueInvalid, "each row of 'rows' must be two figures, such as [zone, city]",
+        .valueInvalid, "each row of 'rows' must be two figures, such as \(example)",
         at: node.range))
     return nil
   }
-  guard !rows.isEmpty, rows.count == nodes.count else { return nil }
-  return .compare(rows: rows, names: names, startsAtZero: zero?.value ?? true)
+  return !rows.isEmpty && rows.count == nodes.count ? rows : nil
 }
 
 private func readMultiples(_ fields: inout Fields) -> ChartDeclaration.Content? {

@@ -40,11 +40,22 @@ struct Planner {
     switch declaration.content {
     case .growth(_, let benchmark):
       planned = planGrowth(listed, hasBenchmark: benchmark != nil, highlighted: highlighted)
-    case .contribution(_, _, let form): planned = planContribution(listed, form: form)
+    case .contribution(let totals, _, let form):
+      planned =
+        totals.count == 1
+        ? planContribution(listed, form: form)
+        : planContributionOverTime(listed, totalCount: totals.count)
     case .share: planned = planShare(listed)
-    case .compare, .series, .claims, .level, .multiples, .tiles, .sparkline:
-      refuse("a chart of kind '\(declaration.content.kind.rawValue)' cannot be drawn yet")
-      planned = nil
+    case .compare(_, let names, let startsAtZero):
+      planned = planCompare(pairs(listed), names: names, startsAtZero: startsAtZero)
+    case .series(_, let layout): planned = planSeries(listed, layout: layout)
+    case .claims: planned = planClaims(listed)
+    case .level: planned = planLevel(listed)
+    case .slope: planned = planSlope(pairs(listed))
+    case .multiples(let kind, let panels, let scales):
+      planned = planMultiples(listed, of: kind, panels: panels, scales: scales)
+    case .tiles: planned = planTiles(listed)
+    case .sparkline: planned = planSparkline(listed)
     }
     return planned.map(finish)
   }
@@ -57,6 +68,11 @@ struct Planner {
       return Chosen(figure: figure, range: reference.range)
     }
     return chosen.count == all.count ? chosen : nil
+  }
+
+  /// Figures two by two, as `rows` lists them.
+  private func pairs(_ listed: [Chosen]) -> [(Chosen, Chosen)] {
+    stride(from: 0, to: listed.count - 1, by: 2).map { (listed[$0], listed[$0 + 1]) }
   }
 
   private func finish(_ planned: PlannedChart) -> Chart {

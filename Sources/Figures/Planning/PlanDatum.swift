@@ -7,8 +7,11 @@ extension Planner {
     let interval = figure.quantity.interval
     return Datum(
       key: figure.globalName, label: figures.label(of: figure), value: drawnValue(of: figure),
-      printed: figure.quantity.standardForm, knowledge: figure.isComputed ? .derived : .published,
-      interval: interval.flatMap(closedRange), href: href(figure), period: figure.periodText,
+      printed: figure.quantity.standardForm, number: number(of: figure),
+      unit: valueUnit(of: figure.quantity.unit),
+      knowledge: figure.isComputed ? .derived : .published,
+      interval: interval.flatMap(closedRange), bound: bound(of: figure),
+      firstPrint: firstPrint(of: figure), href: href(figure), period: figure.periodText,
       basis: figure.basis.displayName, status: figure.statusText,
       source: sourceLine(for: figure, registry: figures.registry),
       reason: figure.isPublished ? nil : figure.note ?? "The source does not give the value.")
@@ -21,6 +24,41 @@ extension Planner {
       let range = figure.quantity.interval.flatMap(closedRange)
     else { return nil }
     return (range.lowerBound + range.upperBound) / 2
+  }
+
+  /// The number alone, with the digits that were printed; empty for a range and a missing value.
+  private func number(of figure: Figure) -> String {
+    if case .decimal(let decimal) = figure.quantity.value, figure.quantity.scale == 0 {
+      let digits = decimal.printedMagnitude.utf8.filter { $0 != UInt8(ascii: ",") }
+      return (decimal.mantissa < 0 ? "-" : "") + String(decoding: digits, as: UTF8.self)
+    }
+    return figure.quantity.point?.exactText ?? ""
+  }
+
+  private func bound(of figure: Figure) -> Charts.Bound? {
+    guard let interval = figure.interval else { return nil }
+    switch figure.quantity.comparator {
+    case .over, .atLeast: return .atLeast
+    case .under, .atMost, .nearly: return .atMost
+    case .eq, .about, .range:
+      return interval.upper == nil ? .atLeast : interval.lower == nil ? .atMost : nil
+    }
+  }
+
+  /// What the source printed before it revised the value; our own errors are no first prints.
+  private func firstPrint(of figure: Figure) -> FirstPrint? {
+    guard let first = figure.revisions.last(where: { $0.kind == .sourceRevision })?.published,
+      first.unit == figure.quantity.unit
+    else { return nil }
+    let quantity = first.quantity(of: figure.kind)
+    return quantity.double.map { FirstPrint(value: $0, printed: quantity.standardForm) }
+  }
+
+  func valueUnit(of unit: Unit) -> ValueUnit {
+    switch unit {
+    case .currency(let code): ValueUnit(prefix: code + noBreakSpace, suffix: "", code: code)
+    default: ValueUnit(suffix: unit.symbol, code: unit.rawValue)
+    }
   }
 
   /// Rows by value, descending, or as listed; missing ones last in either case.

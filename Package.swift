@@ -24,6 +24,13 @@ func tests(
     exclude: data, swiftSettings: settings)
 }
 
+/// The content of the gallery, built into the command.
+let gallery =
+  ["publication.yml", "sources.yml", "subjects.yml", "refused.yml"]
+  + [
+    "growth", "contribution", "share", "compare", "series", "claims", "level", "multiples", "tiles",
+  ].flatMap { ["\($0).md", "\($0).yml"] }
+
 let package = Package(
   name: "assay",
   platforms: [.macOS(.v15)],
@@ -63,6 +70,9 @@ let package = Package(
       "Site",
       ["Charts", "Diagnostics", "Figures", "Markdown", "Markup", "Templating", "YAML"]),
     room("Workspace", ["CSystem", "Diagnostics", "Site"]),
+    .target(
+      name: "Gallery", dependencies: ["Diagnostics", "Site", "YAML"],
+      resources: gallery.map { .embedInCode("Content/\($0)") }, swiftSettings: settings),
     room(
       "Preview",
       [
@@ -73,7 +83,7 @@ let package = Package(
     .executableTarget(
       name: "assay",
       dependencies: [
-        "Diagnostics", "Markup", "Preview", "Site", "Workspace", "YAML",
+        "Diagnostics", "Gallery", "Markup", "Preview", "Site", "Workspace", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

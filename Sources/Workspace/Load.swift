@@ -18,10 +18,15 @@ package import Site
 package func load(content: String, templates: String) throws(WorkspaceError) -> Checked<SourceTree>
 {
   let articles = try loadFolder(content, flag: "--content")
-  let layout = try loadFolder(templates, flag: "--templates")
+  let layout = try loadTemplates(templates)
   return Checked(
     SourceTree(content: articles.value, templates: layout.value),
     articles.findings + layout.findings)
+}
+
+/// Reads the files of the templates alone, likewise.
+package func loadTemplates(_ path: String) throws(WorkspaceError) -> Checked<[SourceFile]> {
+  try loadFolder(path, flag: "--templates")
 }
 
 /// Folders may be nested so deep.

@@ -19,23 +19,23 @@ package struct OutputFolder: ~Copyable, Sendable {
   /// Opens the output folder, which need not exist yet, and completes what a killed commit left.
   /// - Parameters:
   ///   - path: the folder; the folder that holds it must exist.
-  ///   - content: the content folder, which the output may not touch.
+  ///   - content: the content folder, which the output may not touch; `nil` if there is none.
   ///   - templates: the templates' folder, likewise.
   /// - Throws: `WorkspaceError` if the folder must not be written to, or if another build holds it
   ///   (exit code 75).
-  package init(at path: String, content: String, templates: String) throws(WorkspaceError) {
+  package init(at path: String, content: String?, templates: String) throws(WorkspaceError) {
     self = try OutputFolder.opened(at: path, content: content, templates: templates)
   }
 
   private static func opened(
-    at path: String, content: String, templates: String
+    at path: String, content: String?, templates: String
   ) throws(WorkspaceError) -> OutputFolder {
     let path = path.withoutTrailingSlashes
     let name = path.leafName
     let parent = try parentFolder(of: path)
     try refuseOverlap(
       output: name, in: parent, path: path,
-      sources: [(content, "--content"), (templates, "--templates")])
+      sources: (content.map { [($0, "--content")] } ?? []) + [(templates, "--templates")])
     let hidden = try hiddenFolder(beside: name, in: parent, path: path)
     let lock = try locked(hidden, path: path)
     let folder = OutputFolder(

@@ -12,6 +12,7 @@ struct Assay: AsyncParsableCommand {
         assay preview             see the site while you write
         assay check               every finding, nothing written
         assay build               write the site to Output/
+        assay gallery --output g  every kind of chart, and how it is written
         assay figures             the figures, all or those you ask for
         assay explain key-unknown what a finding means and what to do
 
@@ -22,7 +23,8 @@ struct Assay: AsyncParsableCommand {
     version: VersionCommand.text,
     subcommands: [
       BuildCommand.self, CheckCommand.self, PreviewCommand.self, RenderCommand.self,
-      LockCommand.self, FiguresCommand.self, ExplainCommand.self, SchemaCommand.self,
+      LockCommand.self, GalleryCommand.self, FiguresCommand.self, ExplainCommand.self,
+      SchemaCommand.self,
       VersionCommand.self,
     ])
 }

@@ -92,6 +92,10 @@ let package = Package(
     .executableTarget(
       name: "figures-benchmark", dependencies: ["Diagnostics", "Figures", "YAML"],
       path: "Benchmarks/Figures", swiftSettings: settings),
+    .executableTarget(
+      name: "charts-benchmark",
+      dependencies: ["Charts", "Diagnostics", "Figures", "Markup", "YAML"],
+      path: "Benchmarks/Charts", exclude: ["compare.py"], swiftSettings: settings),
 
     // Tests: one target for each room, and the built command from outside.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),

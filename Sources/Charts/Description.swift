@@ -17,17 +17,22 @@ func description(of plan: Plan, labels: ChartLabels, hasTable: Bool) -> String {
 private func statement(of plan: Plan, labels: ChartLabels) -> (String, String, String) {
   let words = labels.description
   func extremes(_ data: [Datum], of count: (Int, String, String)) -> (String, String, String) {
-    let rows = tableRows(of: plan, labels: labels)
+    let names = tableRows(of: plan, labels: labels)
     return (
       sentence(count.0, count.1, count.2),
       text(ofExtremes: data, labels: labels) { datum in
-        "\(rows.first { $0.datum.key == datum.key }?.name ?? datum.label) \(datum.printed)"
+        "\(names.first { $0.datum.key == datum.key }?.name ?? datum.label) \(datum.printed)"
       },
       text(ofExtremes: data, labels: labels) { $0.printed }
     )
   }
   switch plan {
-  case .growth(let plan): return extremes(plan.rows, of: (plan.rows.count, words.bar, words.bars))
+  case .growth(let plan):
+    return (
+      sentence(plan.rows.count, words.bar, words.bars),
+      text(ofExtremes: plan.rows, labels: labels) { "\($0.label) \($0.printed)" },
+      text(ofExtremes: plan.rows, labels: labels) { $0.printed }
+    )
   case .contribution(let plan):
     let parts = plan.parts.map(\.datum) + (plan.rest.map { [$0] } ?? [])
     let count = sentence(parts.count, words.part, words.parts)

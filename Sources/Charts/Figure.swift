@@ -15,8 +15,9 @@ package func figureHTML(_ chart: Chart, labels: ChartLabels, headingLevel: Int) 
     writer.element("p", class: "sub") { $0.text(chart.subtitle) }
   }
   writer.raw("</figcaption><div class=\"plot\">")
+  let description = description(of: chart.plan, labels: labels, hasTable: true)
   for variant in Variant.allCases {
-    writer.raw(HTML(trusted: svg(chart, variant, labels: labels)))
+    writer.raw(HTML(trusted: svg(chart, variant, labels: labels, description: description)))
   }
   writer.raw("</div>")
   write(tableRows(of: chart.plan, labels: labels), of: chart, labels: labels, to: &writer)
@@ -26,12 +27,14 @@ package func figureHTML(_ chart: Chart, labels: ChartLabels, headingLevel: Int) 
 }
 
 /// One drawing of a chart, to stand in a page.
-func svg(_ chart: Chart, _ variant: Variant, labels: ChartLabels) -> [UInt8] {
+func svg(
+  _ chart: Chart, _ variant: Variant, labels: ChartLabels, description: String
+) -> [UInt8] {
   var writer = SVGWriter(id: chart.id, suffix: variant.suffix)
   writer.write(
     layout(chart.plan, variant, labels: labels),
     classes: variant == .wide ? "chart wide" : "chart slim", name: chart.name,
-    description: description(of: chart.plan, labels: labels, hasTable: true))
+    description: description)
   return writer.output.bytes
 }
 

@@ -10,7 +10,12 @@ func tenths(_ value: Double) -> Int {
 func appendTenths(_ value: Int, to bytes: inout [UInt8]) {
   if value < 0 { bytes.append(UInt8(ascii: "-")) }
   let (whole, tenth) = value.magnitude.quotientAndRemainder(dividingBy: 10)
-  bytes += Array(String(whole).utf8)
+  var power: UInt = 1
+  while whole / power >= 10 { power *= 10 }
+  while power > 0 {
+    bytes.append(UInt8(ascii: "0") + UInt8(whole / power % 10))
+    power /= 10
+  }
   if tenth > 0 {
     bytes.append(UInt8(ascii: "."))
     bytes.append(UInt8(ascii: "0") + UInt8(tenth))

@@ -8,6 +8,11 @@ enum Ruler {
     width(text, size: size, isStrong: isStrong) * 1.03 + 2
   }
 
+  /// The room that a sum of advances in 1/1000 em needs.
+  static func reserve(thousandths sum: Double, size: Double) -> Double {
+    sum * size / 1000 * 1.03 + 2
+  }
+
   /// The sum of the greatest advances.
   static func width(_ text: String, size: Double, isStrong: Bool = false) -> Double {
     var sum = 0

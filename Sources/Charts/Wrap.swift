@@ -12,7 +12,7 @@ struct Wrapped: Hashable {
 func wrap(_ text: String, width limit: Double, size: Double, isStrong: Bool = false) -> Wrapped {
   let pieces = pieces(of: text, isStrong: isStrong)
   return wrapped(
-    fill(pieces, room: room(limit, size), isStrong: isStrong), size: size, isStrong: isStrong)
+    fill(pieces, room: room(limit, size), isStrong: isStrong), size: size)
 }
 
 /// As `wrap`, at the smallest width that needs no more lines: lines of about equal length.
@@ -31,7 +31,7 @@ func balance(_ text: String, width limit: Double, size: Double, isStrong: Bool =
       }
     }
   }
-  return wrapped(best, size: size, isStrong: isStrong)
+  return wrapped(best, size: size)
 }
 
 /// What a line may hold in 1/1000 em, so that it needs at most `limit` px with its reserve.
@@ -39,18 +39,26 @@ private func room(_ limit: Double, _ size: Double) -> Double {
   max(1, (limit - 2) / 1.03 * 1000 / size)
 }
 
+/// The scalars of a line and their width in 1/1000 em, without the space at its end.
+private struct FilledLine {
+  var scalars: [Unicode.Scalar] = []
+  var width = 0.0
+}
+
 /// The pieces in lines of at most `room`.
-private func fill(_ pieces: [Piece], room: Double, isStrong: Bool) -> [[Unicode.Scalar]] {
-  var lines: [[Unicode.Scalar]] = []
-  var line: [Unicode.Scalar] = []
-  var used = 0.0
+private func fill(_ pieces: [Piece], room: Double, isStrong: Bool) -> [FilledLine] {
+  var lines: [FilledLine] = []
+  var line = FilledLine()
+  var space = 0.0
   func add(_ piece: Piece) {
-    if used + piece.width > room && used > 0 {
+    if line.width + space + piece.width > room && line.width > 0 {
       lines.append(line)
-      (line, used) = ([], 0)
+      (line, space) = (FilledLine(), 0)
     }
-    line += piece.scalars
-    used += piece.width
+    if space > 0 { line.scalars.append(" ") }
+    line.scalars += piece.scalars
+    line.width += space + piece.width
+    space = 0
   }
   for piece in pieces {
     if piece.width <= room {
@@ -58,19 +66,30 @@ private func fill(_ pieces: [Piece], room: Double, isStrong: Bool) -> [[Unicode.
     } else {
       for cluster in clusters(of: piece.scalars, isStrong: isStrong) { add(cluster) }
     }
-    used += piece.space
-    if piece.space > 0 { line.append(" ") }
+    space = piece.space
   }
-  if used > 0 || lines.isEmpty { lines.append(line) }
+  if !line.scalars.isEmpty || lines.isEmpty { lines.append(line) }
   return lines
 }
 
-private func wrapped(_ lines: [[Unicode.Scalar]], size: Double, isStrong: Bool) -> Wrapped {
-  let texts = lines.map { line in
-    String(String.UnicodeScalarView(line.last == " " ? line.dropLast() : line[...]))
+private func wrapped(_ lines: [FilledLine], size: Double) -> Wrapped {
+  let widest = lines.reduce(0) { max($0, $1.width) }
+  return Wrapped(
+    lines: lines.map { text(of: $0.scalars) },
+    width: Ruler.reserve(thousandths: widest, size: size))
+}
+
+private func text(of scalars: [Unicode.Scalar]) -> String {
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(scalars.count)
+  for scalar in scalars {
+    if scalar.isASCII {
+      bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+    } else {
+      bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
+    }
   }
-  let widest = texts.map { Ruler.reserve($0, size: size, isStrong: isStrong) }.max() ?? 0
-  return Wrapped(lines: texts, width: widest)
+  return String(decoding: bytes, as: UTF8.self)
 }
 
 /// Scalars between two places where a line may end.

@@ -5,9 +5,12 @@ import YAML
 ///
 /// Chosen from the whole chain and not from the nearest link: trade press that repeats a
 /// government's numbers makes them no less official.
-/// - Parameter source: the one source to speak of, by its key; all of the chains if not given.
+/// - Parameters:
+///   - source: the one source to speak of, by its key; all of the chains if not given.
+///   - channels: where they will be read; texts for others are not made.
 package func disclaimers(
-  for figures: some Sequence<Figure>, speakingOf source: String? = nil, registry: Registry
+  for figures: some Sequence<Figure>, speakingOf source: String? = nil,
+  in channels: [Channel] = Channel.allCases, registry: Registry
 ) -> [Disclaimer] {
   var groups: [DisclaimerReason: [String]] = [:]
   var counts: [DisclaimerReason: Int] = [:]
@@ -31,25 +34,24 @@ package func disclaimers(
   }
   let date = newestPeriod(of: figures)
   return groups.keys.sorted { $0.isGraver(than: $1) }.compactMap { reason in
+    guard registry.disclaimers.hasText(for: reason) else { return nil }
     let sources = (groups[reason] ?? []).compactMap { registry.sources[$0] }
-    let texts = Dictionary(
-      uniqueKeysWithValues: Channel.allCases.map { channel in
-        (
-          channel,
-          fill(
-            registry.disclaimers.template(for: reason, channel), sources, date, registry,
-            reach: Reach(counts[reason] ?? 0, of: figures.count))
-        )
-      })
-    return texts.values.allSatisfy(\.isEmpty)
-      ? nil : Disclaimer(reason: reason, sources: sources, texts: texts)
+    var texts: [Channel: String] = [:]
+    for channel in channels {
+      texts[channel] = fill(
+        registry.disclaimers.template(for: reason, channel), sources, date, registry,
+        reach: Reach(counts[reason] ?? 0, of: figures.count))
+    }
+    return Disclaimer(reason: reason, sources: sources, texts: texts)
   }
 }
 
 extension FigureSet {
   /// The words of caution for figures and for whatever they were computed from.
-  package func disclaimers(for figures: some Sequence<Figure>) -> [Disclaimer] {
-    Figures.disclaimers(for: withInputs(figures), registry: registry)
+  package func disclaimers(
+    for figures: some Sequence<Figure>, in channels: [Channel] = Channel.allCases
+  ) -> [Disclaimer] {
+    Figures.disclaimers(for: withInputs(figures), in: channels, registry: registry)
   }
 }
 

@@ -19,7 +19,7 @@ extension FigureSet {
     {
       sentences.append(checked.map { "\(lead); \($0)." } ?? "\(lead).")
     }
-    for disclaimer in disclaimers(for: all).prefix(2) {
+    for disclaimer in disclaimers(for: all, in: [.chart]).prefix(2) {
       // The lead has said already that an estimate is one.
       let isSaid =
         disclaimer.reason.tie == .none && disclaimer.reason.kind.isToldByItsWord

@@ -67,7 +67,7 @@ package struct Disclaimer: Sendable, Hashable {
   package let reason: DisclaimerReason
   /// The sources it speaks of.
   package let sources: [Source]
-  /// One for each channel, slots filled; empty where the channel needs none.
+  /// One for each channel that was asked for, slots filled; empty where the channel needs none.
   package let texts: [Channel: String]
 
   /// 0 to 6; see ``DisclaimerReason``.
@@ -85,6 +85,11 @@ package struct DisclaimerTexts: Sendable, Hashable {
   /// The text with its slots, own before built-in.
   package func template(for reason: DisclaimerReason, _ channel: Channel) -> String {
     own[reason]?[channel] ?? builtInDisclaimer(for: reason, channel)
+  }
+
+  /// Whether there is a text for any channel.
+  func hasText(for reason: DisclaimerReason) -> Bool {
+    Channel.allCases.contains { !template(for: reason, $0).isEmpty }
   }
 
   /// Whether the publication wrote the text itself.

@@ -46,7 +46,7 @@ extension Planner {
   /// Refuses figures that differ from the others in what they would have to share; where one does
   /// not say, the chart is drawn with a note.
   mutating func checkComparability(_ chosen: [Chosen], attributes: [Attribute]) {
-    for attribute in attributes {
+    for attribute in attributes where !agree(chosen, on: attribute) {
       let values = chosen.map { attribute.value(of: $0.figure, in: figures.registry) }
       let known = values.compactMap { $0 }
       if let usual = mostFrequent(known) {
@@ -67,6 +67,12 @@ extension Planner {
         silent.count == chosen.count ? nil : Words.list(silent.map(figures.label).unique)
       notes.append(attribute.unknownNote(for: labels))
     }
+  }
+
+  /// Whether all say the same, so that there is nothing to tell; most often they do.
+  private func agree(_ chosen: [Chosen], on attribute: Attribute) -> Bool {
+    guard let first = chosen.first?.figure else { return true }
+    return chosen.allSatisfy { attribute.agreement(first, $0.figure) == .same }
   }
 
   /// A figure as the chart's own article would write it.

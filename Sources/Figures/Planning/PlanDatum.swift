@@ -4,13 +4,12 @@ import YAML
 extension Planner {
   /// A figure as a chart and its table show it.
   func datum(_ figure: Figure) -> Datum {
-    let interval = figure.quantity.interval
-    return Datum(
+    Datum(
       key: figure.globalName, label: figures.label(of: figure), value: drawnValue(of: figure),
       printed: figure.quantity.standardForm, number: number(of: figure),
       unit: valueUnit(of: figure.quantity.unit),
       knowledge: figure.isComputed ? .derived : .published,
-      interval: interval.flatMap(closedRange), bound: bound(of: figure),
+      interval: figure.interval.flatMap(closedRange), bound: bound(of: figure),
       firstPrint: firstPrint(of: figure), href: href(figure), period: figure.periodText,
       basis: figure.basis.displayName, status: figure.statusText,
       source: sourceLine(for: figure, registry: figures.registry),
@@ -21,7 +20,7 @@ extension Planner {
   private func drawnValue(of figure: Figure) -> Double? {
     if let value = figure.quantity.double { return value }
     guard case .range = figure.quantity.value,
-      let range = figure.quantity.interval.flatMap(closedRange)
+      let range = figure.interval.flatMap(closedRange)
     else { return nil }
     return (range.lowerBound + range.upperBound) / 2
   }

@@ -41,7 +41,13 @@ package struct Rational: Sendable, Hashable {
   package var magnitude: Rational { isNegative ? -self : self }
 
   /// The nearest floating-point number, for geometry only.
-  package var double: Double { Double(numerator) / Double(denominator) }
+  package var double: Double {
+    // Conversion from 128 bits is many times as slow.
+    guard let above = Int64(exactly: numerator), let below = Int64(exactly: denominator) else {
+      return Double(numerator) / Double(denominator)
+    }
+    return Double(above) / Double(below)
+  }
 
   /// The nearest integer, halves away from zero.
   package var rounded: Int128 {

@@ -51,6 +51,64 @@ NAMES = """() => {
 }"""
 
 
+FORCED = """() => {
+  const resolve = name => {
+    const probe = document.createElement('i');
+    probe.style.color = name;
+    document.body.append(probe);
+    const color = getComputedStyle(probe).color;
+    probe.remove();
+    return color;
+  };
+  const [ink, ground, grey] = ['CanvasText', 'Canvas', 'GrayText'].map(resolve);
+  const problems = [];
+  for (const svg of document.querySelectorAll('svg.chart')) {
+    for (const e of svg.querySelectorAll('text, path, circle')) {
+      if (e.closest('pattern') && getComputedStyle(e).stroke !== ink) {
+        problems.push(`${svg.closest('figure')?.id}: hatching is not drawn in CanvasText`);
+      }
+      if (e.closest('pattern')) continue;
+      const {fill, stroke} = getComputedStyle(e);
+      const seen = e.tagName === 'text' ? fill === ink
+        : fill === ink || stroke === ink || (stroke === grey && /track/.test(
+            e.getAttribute('class') ?? e.parentElement.getAttribute('class')));
+      const known = [fill, stroke].every(
+        c => [ink, ground, grey, 'none'].includes(c) || c.startsWith('url('));
+      if (!seen || !known) {
+        problems.push(`${svg.closest('figure')?.id} ${e.tagName}.${e.getAttribute('class') ??
+          e.parentElement.getAttribute('class')}: fill ${fill}, stroke ${stroke}`);
+      }
+    }
+  }
+  return [...new Set(problems)];
+}"""
+
+DIGITS = """() => {
+  const widths = {};
+  const text = document.querySelector('svg.chart.wide text');
+  if (text) {
+    const before = text.textContent;
+    widths.chart = ['111.1', '888.8'].map(digits => {
+      text.textContent = digits;
+      return text.getComputedTextLength();
+    });
+    text.textContent = before;
+  }
+  const cell = document.querySelector('.fig td.n');
+  if (cell) {
+    cell.closest('details').open = true;
+    const span = document.createElement('span');
+    cell.append(span);
+    widths.table = ['111.1', '888.8'].map(digits => {
+      span.textContent = digits;
+      return span.getBoundingClientRect().width;
+    });
+    span.remove();
+  }
+  return widths;
+}"""
+
+
 def measure(page: Page) -> list[str]:
     """Boxes of text and edges of marks, sizes as shown, and one variant at a time."""
     return page.evaluate(MEASURE)
@@ -68,6 +126,11 @@ def kept_colours(page: Page) -> list[str]:
     return sorted({
         f"{paint['name']}: {paint['what']} stays {paint['color']} in dark"
         for paint in page.evaluate(PAINT) if paint["color"] in light})
+
+
+def unforced(page: Page) -> list[str]:
+    """Marks and texts that do not take the reader's own colours where these are forced."""
+    return page.evaluate(FORCED)
 
 
 def names(page: Page) -> list[str]:

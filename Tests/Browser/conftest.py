@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import sync_playwright
 
-from command import ASSAY, ROOT, build
+from command import ASSAY, ROOT, assay, build
 from website import Website
 
 SUB_PATH = "https://x.example/brief/"
@@ -31,6 +31,22 @@ def output(tmp_path_factory) -> Path:
 def site(output):
     with Website(output) as site:
         yield site
+
+
+@pytest.fixture(scope="session")
+def gallery(tmp_path_factory):
+    """Every kind of chart in ordinary and in hard cases, and the charts that are refused."""
+    folder = tmp_path_factory.mktemp("gallery") / "gallery"
+    outcome = assay("gallery", "--templates", ROOT / "Templates", "--output", folder)
+    assert outcome.code == 0, f"the gallery does not build: {outcome}"
+    with Website(folder) as site:
+        yield site
+
+
+@pytest.fixture(params=["site", "gallery"])
+def charted(request):
+    """Both sites that have charts, one after the other."""
+    return request.getfixturevalue(request.param)
 
 
 @pytest.fixture(scope="session")
@@ -59,9 +75,9 @@ def screen(browser):
     """Makes a page of the browser: `screen(320, "dark")`; all are closed after the test."""
     contexts = []
 
-    def make(width: int, theme: str = "light"):
+    def make(width: int, theme: str = "light", **more):
         context = browser.new_context(
-            viewport={"width": width, "height": 900}, color_scheme=theme, locale="en-GB")
+            viewport={"width": width, "height": 900}, color_scheme=theme, locale="en-GB", **more)
         contexts.append(context)
         return context.new_page()
 

@@ -116,21 +116,32 @@ enum TextStyle: Sendable {
   case subtitle
   /// The line on the standing of the numbers in a standalone drawing.
   case claim
+  /// The headline of a card.
+  case cardTitle
+  /// As `claim`, on a card, where no text is smaller than a label.
+  case cardClaim
 
   /// In px.
   var size: Double {
     switch self {
     case .title: 16
     case .small, .claim: 12
+    case .cardTitle: 22.3
     default: 13
     }
   }
 
-  var lineHeight: Double { self == .title ? 20 : 15 }
+  var lineHeight: Double {
+    switch self {
+    case .title: 20
+    case .cardTitle: 26
+    default: 15
+    }
+  }
 
   var isStrong: Bool {
     switch self {
-    case .strong, .value, .title, .claim: true
+    case .strong, .value, .title, .claim, .cardTitle, .cardClaim: true
     default: false
     }
   }
@@ -138,7 +149,7 @@ enum TextStyle: Sendable {
   var role: Role {
     switch self {
     case .small, .missing, .subtitle: .muted
-    case .claim: .down
+    case .claim, .cardClaim: .down
     default: .ink
     }
   }
@@ -151,8 +162,8 @@ enum TextStyle: Sendable {
     case .value: "v"
     case .detail: "d"
     case .small, .missing, .subtitle: "mut"
-    case .title: "t"
-    case .claim: "dn"
+    case .title, .cardTitle: "t"
+    case .claim, .cardClaim: "dn"
     }
   }
 }

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Workspace
+@testable import Site
 
 @Test(
   "the digests of FIPS 180-4",

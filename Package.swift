@@ -62,7 +62,7 @@ let package = Package(
     room(
       "Site",
       ["Charts", "Diagnostics", "Figures", "Markdown", "Markup", "Templating", "YAML"]),
-    room("Workspace", ["CSystem", "Diagnostics", "Site"]),
+    room("Workspace", ["CSystem", "Diagnostics", "Markup", "Site"]),
     room(
       "Preview",
       [

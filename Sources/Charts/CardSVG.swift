@@ -9,64 +9,83 @@ enum CardMeasure {
   static let width = 500.4
   static let height = 236.3
   /// Between headline and plot, and between plot and source.
-  static let gap = 10.0
+  static let gap = 5.0
   static let mostRows = 5
 }
 
 /// Px of the width and height of a card.
 package let cardSize = (width: 1200, height: 630)
 
+/// What becomes of a chart that is asked for a card.
+package enum Card: Sendable, Hashable {
+  /// The finished SVG.
+  case drawn([UInt8])
+  /// So many px of the picture are missing in height.
+  case tooTall(by: Int)
+  /// Tiles are texts of a page.
+  case notDrawn
+}
+
 /// A chart as a card of 1200 by 630 px on white: the headline at 48 px, every label at 28 px, up to
-/// five rows, source and claim line.
+/// five rows, source and claim line at 22 px.
 ///
 /// Of more rows those stay that are highlighted or the benchmark, then the first; the source line
 /// says how many there are.
-/// - Returns: nil if titles, two rows and source need more room, and of a kind without a drawing.
-package func cardSVG(_ chart: Chart, labels: ChartLabels) -> [UInt8]? {
-  guard let scene = cardScene(chart, labels: labels) else { return nil }
-  return fileSVG(
-    scene, frame: CardMeasure.frame, size: CardMeasure.picture, of: chart, hasDarkStyle: false,
-    labels: labels)
+package func cardSVG(_ chart: Chart, labels: ChartLabels) -> Card {
+  guard chart.plan.isDrawn else { return .notDrawn }
+  switch cardScene(chart, labels: labels) {
+  case .success(let scene):
+    let svg = fileSVG(
+      scene, frame: CardMeasure.frame, size: CardMeasure.picture, of: chart, hasDarkStyle: false,
+      labels: labels)
+    return .drawn(svg)
+  case .failure(let overflow):
+    return .tooTall(by: max(1, tenths(overflow.units * 28 / 13) / 10))
+  }
 }
 
-/// The drawing of a card; nil if it does not fit.
-func cardScene(_ chart: Chart, labels: ChartLabels) -> Scene? {
-  guard chart.plan.isDrawn else { return nil }
-  let all = chart.plan.rowCount
-  guard let all, all > 0 else {
+/// How much a card is too low for its content.
+struct CardOverflow: Error {
+  let units: Double
+}
+
+/// The drawing of a card, with as many rows as there is room for.
+func cardScene(_ chart: Chart, labels: ChartLabels) -> Result<Scene, CardOverflow> {
+  guard let all = chart.plan.rowCount, all > 0 else {
     return cardScene(chart, chart.plan, rows: nil, labels: labels)
   }
+  var result = Result<Scene, CardOverflow>.failure(CardOverflow(units: CardMeasure.height))
   for count in stride(from: min(all, CardMeasure.mostRows), through: min(all, 2), by: -1) {
-    guard let plan = chart.plan.limited(to: count) else { return nil }
+    guard let plan = chart.plan.limited(to: count) else { break }
     let rows = count == all ? nil : (shown: count, all: all)
-    if let scene = cardScene(chart, plan, rows: rows, labels: labels) { return scene }
+    result = cardScene(chart, plan, rows: rows, labels: labels)
+    if case .success = result { break }
   }
-  return nil
+  return result
 }
 
 private func cardScene(
   _ chart: Chart, _ plan: Plan, rows: (shown: Int, all: Int)?, labels: ChartLabels
-) -> Scene? {
+) -> Result<Scene, CardOverflow> {
   let width = CardMeasure.width
   var scene = Scene(width: width, height: 0)
   scene.add(chart.title, style: .cardTitle)
+  scene.height += 2
   scene.add(chart.subtitle, style: .subtitle)
-  let head = scene.height
-  scene.height = 0
+  let head = scene.height + CardMeasure.gap
   let plot = layout(plan, .card, labels: labels)
-  guard plot.height > 0 else { return nil }
   var foot = Scene(width: width, height: 0)
   let sources = [sourceText(of: chart, labels: labels), rows.map { text($0, labels: labels) }]
-  foot.add(sources.compactMap(\.self).joined(separator: " "), style: .subtitle)
+  foot.add(sources.compactMap(\.self).joined(separator: " "), style: .cardSmall)
   foot.add(chart.claim ?? "", style: .cardClaim)
-  let free = CardMeasure.height - head - plot.height - foot.height - 2 * CardMeasure.gap
-  guard free >= 0 else { return nil }
+  let free = CardMeasure.height - head - plot.height - CardMeasure.gap - foot.height
+  guard free >= 0 else { return .failure(CardOverflow(units: -free)) }
   // What is left over stands above and below the plot alike.
   scene.height = CardMeasure.height
-  let moved = plot.moved(down: head + CardMeasure.gap + free / 2)
+  let moved = plot.moved(down: head + free / 2)
   scene.marks = moved.marks
   scene.texts += moved.texts + foot.moved(down: CardMeasure.height - foot.height).texts
-  return scene
+  return .success(scene)
 }
 
 /// "5 of 8 rows."

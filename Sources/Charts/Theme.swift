@@ -118,8 +118,8 @@ enum TextStyle: Sendable {
   case claim
   /// The headline of a card.
   case cardTitle
-  /// As `claim`, on a card, where no text is smaller than a label.
-  case cardClaim
+  /// As `small` and `claim`, on a card: 22 px of the picture.
+  case cardSmall, cardClaim
 
   /// In px.
   var size: Double {
@@ -127,6 +127,7 @@ enum TextStyle: Sendable {
     case .title: 16
     case .small, .claim: 12
     case .cardTitle: 22.3
+    case .cardSmall, .cardClaim: 10.2
     default: 13
     }
   }
@@ -134,7 +135,8 @@ enum TextStyle: Sendable {
   var lineHeight: Double {
     switch self {
     case .title: 20
-    case .cardTitle: 26
+    case .cardTitle: 25
+    case .cardSmall, .cardClaim: 11.6
     default: 15
     }
   }
@@ -148,7 +150,7 @@ enum TextStyle: Sendable {
 
   var role: Role {
     switch self {
-    case .small, .missing, .subtitle: .muted
+    case .small, .missing, .subtitle, .cardSmall: .muted
     case .claim, .cardClaim: .down
     default: .ink
     }
@@ -161,7 +163,7 @@ enum TextStyle: Sendable {
     case .strong: "b"
     case .value: "v"
     case .detail: "d"
-    case .small, .missing, .subtitle: "mut"
+    case .small, .missing, .subtitle, .cardSmall: "mut"
     case .title, .cardTitle: "t"
     case .claim, .cardClaim: "dn"
     }

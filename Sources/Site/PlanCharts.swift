@@ -34,9 +34,8 @@ private func planned(
     planned.append(
       file(".png", picture(2 * standaloneWidth) { standaloneSVG(chart, labels: labels) }))
   }
-  if files.hasCard {
-    planned.append(
-      file("-card.png", picture(cardSize.width) { cardSVG(chart, labels: labels) ?? [] }))
+  if files.hasCard, case .drawn(let svg) = cardSVG(chart, labels: labels) {
+    planned.append(file("-card.png", picture(cardSize.width) { svg }))
   }
   return planned
 }

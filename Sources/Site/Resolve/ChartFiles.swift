@@ -47,20 +47,23 @@ private func isCard(
   _ chart: Chart, _ declaration: ChartDeclaration, _ labels: ChartLabels,
   _ findings: inout [Finding]
 ) -> Bool {
-  guard chart.plan.isDrawn else {
-    findings.append(
-      Finding(
-        .chartRefused, "chart '\(declaration.id)' cannot become a card: tiles are no drawing",
-        at: declaration.range, fix: "remove 'social', or mark another chart"))
-    return false
+  let problem: (String, fix: String)
+  switch cardSVG(chart, labels: labels) {
+  case .drawn: return true
+  case .notDrawn:
+    problem = (
+      "cannot become a card: tiles are no drawing", "remove 'social', or mark another chart"
+    )
+  case .tooTall(let by):
+    problem = (
+      "is \(by) px too tall for a card of 1200 × 630 px, on which every label must be readable",
+      "shorten the title to one line, or the subtitle or the names, or remove 'social'"
+    )
   }
-  guard cardSVG(chart, labels: labels) == nil else { return true }
   findings.append(
     Finding(
-      .chartRefused,
-      "chart '\(declaration.id)' does not fit on a card of 1200 × 630 px at a size one can read",
-      at: declaration.range,
-      fix: "shorten the title, the subtitle or the names, or remove 'social'"))
+      .chartRefused, "chart '\(declaration.id)' \(problem.0)", at: declaration.range,
+      fix: problem.fix))
   return false
 }
 

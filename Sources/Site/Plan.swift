@@ -79,6 +79,9 @@ func plan(_ publication: Publication, templates: [SourceFile]) -> Checked<[Plann
     page(Path.source(key), "source") { views.source(key) }
   }
   let dated = dates(of: files, publication)
+  files.append(
+    PlannedFile(
+      file: Path.headers, origin: here, making: .asset(headers(publication.address))))
   files += assets(templates) + charts(publication) + announcements(publication, dated, at: here)
   return Checked(files.sorted { $0.file < $1.file }, collisions(files))
 }
@@ -113,7 +116,6 @@ private func announcements(
     file(Path.feed) { feed(publication) },
     file(Path.sitemap) { sitemap(pages, publication.address) },
     file(Path.robots) { robots(publication.address) },
-    file(Path.headers) { headers(publication.address) },
   ]
 }
 

@@ -33,13 +33,10 @@ extension OutputFolder {
 }
 
 extension PictureFolder {
-  /// Longer than any chart takes on a slow machine.
-  private static var limit: Duration { .seconds(60) }
-
   /// Starts the program; what it reads is the file `input`, what it writes and complains becomes
   /// `name.out` and `name.err`.
   borrowing func start(
-    _ program: String, _ arguments: [String], input: [UInt8], name: String
+    _ program: String, _ arguments: [String], input: [UInt8], name: String, limit: Duration
   ) throws(SystemError) -> Drawing {
     try folder.writeFile(name + ".svg", input)
     try folder.writeFile(name + ".out", [])
@@ -52,12 +49,12 @@ extension PictureFolder {
       ], input: folder.opened(name + ".svg", O_RDONLY),
       output: folder.opened(name + ".out", O_WRONLY), errors: folder.opened(name + ".err", O_WRONLY)
     )
-    return Drawing(process: process, deadline: .now + Self.limit)
+    return Drawing(process: process, deadline: .now + limit)
   }
 
   /// What a program says of its version; the first line of it.
   borrowing func version(of program: String) throws(SystemError) -> String {
-    let drawing = try start(program, ["--version"], input: [], name: "version")
+    let drawing = try start(program, ["--version"], input: [], name: "version", limit: .seconds(10))
     while true {
       if let end = try drawing.process.end() {
         guard end == .exited(0) else { throw SystemError(ENOEXEC) }

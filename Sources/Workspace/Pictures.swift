@@ -9,11 +9,12 @@ package import Site
 extension OutputFolder {
   /// Draws pictures, several at a time, or takes those that were drawn before from the hidden
   /// folder; what is there and no longer wanted goes.
+  /// - Parameter limit: how long one picture may take.
   /// - Returns: the files of the site, in the order asked for.
   /// - Throws: `WorkspaceError` with the first picture that cannot be drawn and what the program
   ///   says.
   package borrowing func drawn(
-    _ pictures: [Picture], with rasteriser: Rasteriser
+    _ pictures: [Picture], with rasteriser: Rasteriser, limit: Duration = .seconds(60)
   ) throws(WorkspaceError) -> [OutputFile] {
     let place = try attempt("draw pictures beside", path) { () throws(SystemError) in
       let place = try pictureFolder()
@@ -21,7 +22,7 @@ extension OutputFolder {
       return place
     }
     let names = pictures.map { cacheName(of: $0, rasteriser) }
-    var desk = Desk(rasteriser: rasteriser, pictures: pictures, names: names)
+    var desk = Desk(rasteriser: rasteriser, pictures: pictures, names: names, limit: limit)
     do throws(WorkspaceError) {
       try desk.work(in: place)
     } catch {
@@ -50,10 +51,12 @@ private struct Desk {
   let rasteriser: Rasteriser
   let pictures: [Picture]
   let names: [String]
+  let limit: Duration
   private var running: [Int: Drawing] = [:]
 
-  init(rasteriser: Rasteriser, pictures: [Picture], names: [String]) {
+  init(rasteriser: Rasteriser, pictures: [Picture], names: [String], limit: Duration) {
     (self.rasteriser, self.pictures, self.names) = (rasteriser, pictures, names)
+    self.limit = limit
   }
 
   /// Draws what is not kept already.
@@ -88,7 +91,7 @@ private struct Desk {
     running[i] = try attempt("draw", picture.path) { () throws(SystemError) in
       try place.start(
         rasteriser.program, ["--format=png", "--width=\(picture.width)", "--keep-aspect-ratio"],
-        input: picture.svg, name: "\(i)")
+        input: picture.svg, name: "\(i)", limit: limit)
     }
   }
 
@@ -101,7 +104,7 @@ private struct Desk {
     }
     guard let end else {
       guard .now > drawing.deadline else { return }
-      throw failure(of: i, "rsvg-convert was still at work after a minute")
+      throw failure(of: i, "rsvg-convert was still at work after \(limit)")
     }
     running[i] = nil
     let (bytes, complaint) = try attempt("draw", pictures[i].path) { () throws(SystemError) in

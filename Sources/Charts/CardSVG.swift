@@ -88,7 +88,7 @@ private func cardScene(
   return .success(scene)
 }
 
-/// How many rows there are: "5 of 8 rows."
+/// How many rows are left, such as "5 of 8 rows".
 private func text(_ rows: (shown: Int, all: Int), labels: ChartLabels) -> String {
   let words = labels.rowsShown.replacing("{n}", with: "\(rows.shown)")
     .replacing("{all}", with: "\(rows.all)")

@@ -68,6 +68,16 @@ private func growth(
   #expect(card.texts.contains { $0.text == "Official." && $0.style == .cardClaim })
 }
 
+@Test func thePlotOfACardStandsInTheMiddleOfWhatTitlesAndSourceLeave() throws {
+  let card = try #require(scene(growth(rows: 3)))
+  let zero = try #require(card.lines.first { $0.role == .zero })
+  // A line of 25 for the title, 2, one of 15 for the subtitle; two of 11.6 below.
+  let above = zero.points[0].y - 42
+  let below = CardMeasure.height - 23.2 - zero.points[1].y
+  #expect(abs(above - below) < 0.1)
+  #expect(above >= CardMeasure.gap)
+}
+
 @Test func whatDoesNotFitOnACardIsNotSqueezed() {
   let long = growth(rows: 3, title: String(repeating: "A headline of many lines ", count: 20))
   guard case .tooTall(let px) = cardSVG(long, labels: .english) else {

@@ -92,7 +92,7 @@ private func cardScene(
 private func text(_ rows: (shown: Int, all: Int), labels: ChartLabels) -> String {
   let words = labels.rowsShown.replacing("{n}", with: "\(rows.shown)")
     .replacing("{all}", with: "\(rows.all)")
-  return words + "."
+  return words.replacing(" ", with: "\u{A0}") + "."
 }
 
 extension Scene {

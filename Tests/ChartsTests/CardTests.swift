@@ -22,6 +22,14 @@ private func growth(
       GrowthPlan(rows: rows, benchmark: benchmark.map { "r\($0)" }, highlight: highlight)))
 }
 
+@Test(arguments: [Sample.growth, Sample.diverging, Sample.sharedTrack])
+func theCardHasTheseBytes(_ chart: Chart) {
+  switch cardSVG(chart, labels: .english) {
+  case .drawn(let svg): #expect(goldenDifference(svg, "\(chart.id)-card.svg") == nil)
+  case let other: Issue.record("\(other)")
+  }
+}
+
 @Test func aCardHasTheShapeNetworksShow() throws {
   #expect(abs(CardMeasure.frame.width / CardMeasure.frame.height - 1200.0 / 630) < 0.0001)
   #expect(CardMeasure.width * scale <= 1080.1)
@@ -54,7 +62,7 @@ private func growth(
 @Test func aCardKeepsFiveRowsWithTheHighlightedAndTheBenchmark() throws {
   let card = try #require(scene(growth(rows: 8, benchmark: 8, highlight: ["r6"])))
   #expect(card.bars.map(\.key) == ["r1", "r2", "r3", "r6", "r8"])
-  #expect(card.texts.contains { $0.text.contains("5 of 8 rows.") })
+  #expect(card.texts.contains { $0.text.contains("5\u{A0}of\u{A0}8\u{A0}rows.") })
   let whole = try #require(scene(growth(rows: 5)))
   #expect(whole.bars.count == 5)
   #expect(!whole.texts.contains { $0.text.contains("rows") })

@@ -69,7 +69,7 @@ let package = Package(
     room(
       "Site",
       ["Charts", "Diagnostics", "Figures", "Markdown", "Markup", "Templating", "YAML"]),
-    room("Workspace", ["CSystem", "Diagnostics", "Site"]),
+    room("Workspace", ["CSystem", "Diagnostics", "Markup", "Site"]),
     .target(
       name: "Gallery", dependencies: ["Diagnostics", "Site", "YAML"],
       resources: gallery.map { .embedInCode("Content/\($0)") }, swiftSettings: settings),

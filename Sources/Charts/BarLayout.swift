@@ -26,10 +26,14 @@ private struct LabelColumn {
   /// From the frame's left edge to the zero line at the earliest.
   let width: Double
 
-  /// At most 30% of the width if two lines a name are enough there, else 42% and three lines.
+  /// At most 30% of the width if two lines a name are enough there, else 42% and three lines; on a
+  /// card 42%.
   /// - Returns: nil if a name is longer.
   init?(_ rows: [BarRow], width: Double) {
-    for (share, lines) in [(0.30, 1), (0.30, 2), (0.42, 3)] {
+    // Of a card the height is dear: names stay on one line as long as they can.
+    let tries =
+      width == CardMeasure.width ? [(0.42, 1), (0.42, 3)] : [(0.30, 1), (0.30, 2), (0.42, 3)]
+    for (share, lines) in tries {
       guard let names = Self.names(of: rows, width: share * width, lines: lines) else { continue }
       self.names = names
       self.width = (names.map(\.width).max() ?? 0) + BarMeasure.labelGap

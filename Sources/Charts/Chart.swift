@@ -20,10 +20,12 @@ package struct Chart: Sendable, Hashable {
   /// What the reader must know of the standing of the numbers; also carries the disclaimer.
   package let claim: String?
   package let plan: Plan
+  /// Where the chart can be had and on which terms; nil if that is not known yet.
+  package let imprint: Imprint?
 
   package init(
     id: String, title: String, subtitle: String, name: String, source: [String] = [],
-    note: [String] = [], claim: String? = nil, plan: Plan
+    note: [String] = [], claim: String? = nil, plan: Plan, imprint: Imprint? = nil
   ) {
     self.id = id
     self.title = title
@@ -33,5 +35,6 @@ package struct Chart: Sendable, Hashable {
     self.note = note
     self.claim = claim
     self.plan = plan
+    self.imprint = imprint
   }
 }

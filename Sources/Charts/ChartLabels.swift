@@ -8,6 +8,10 @@ package struct ChartLabels: Sendable, Hashable {
   package var rest = "Everything else"
   /// After the name of the row that is the benchmark.
   package var benchmark = "(benchmark)"
+  /// The link to the chart's own place.
+  package var permalink = "Link to this chart"
+  /// On a card that has no room for all rows; `{n}` and `{all}` are numbers.
+  package var rowsShown = "{n} of {all} rows"
   package var notPublished = "not published"
   /// Mark of a missing value in the table.
   package var missing = "[x]"

@@ -1,15 +1,15 @@
 import Markup
 
 /// One row of the data table.
-struct TableRow: Sendable {
-  let datum: Datum
-  let name: String
+package struct TableRow: Sendable {
+  package let datum: Datum
+  package let name: String
   /// The value as the drawing prints it, with what it prints beside it.
-  let value: String
+  package let value: String
 }
 
 /// The rows of the table, in the order of the drawing.
-func tableRows(of plan: Plan, labels: ChartLabels) -> [TableRow] {
+package func tableRows(of plan: Plan, labels: ChartLabels) -> [TableRow] {
   switch plan {
   case .growth(let plan): rows(of: plan, labels: labels)
   case .contribution(let plan): rows(of: plan, labels: labels)

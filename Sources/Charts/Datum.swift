@@ -24,6 +24,8 @@ package struct Datum: Sendable, Hashable {
   package let knowledge: Knowledge
   /// The range the printed value stands for, in the unit of the chart.
   package let interval: ClosedRange<Double>?
+  /// The same for machines, to the last digit.
+  package let exactInterval: ExactInterval?
   /// The side on which the source leaves the value open: "more than 40%".
   package let bound: Bound?
   /// What the source printed first, if it has revised the value since.
@@ -41,7 +43,8 @@ package struct Datum: Sendable, Hashable {
   package init(
     key: String, label: String, value: Double?, printed: String, number: String = "",
     unit: ValueUnit = .percent, knowledge: Knowledge = .published,
-    interval: ClosedRange<Double>? = nil, bound: Bound? = nil, firstPrint: FirstPrint? = nil,
+    interval: ClosedRange<Double>? = nil, exactInterval: ExactInterval? = nil, bound: Bound? = nil,
+    firstPrint: FirstPrint? = nil,
     href: String? = nil,
     period: String = "", basis: String = "", status: String = "", source: String = "",
     reason: String? = nil
@@ -54,6 +57,7 @@ package struct Datum: Sendable, Hashable {
     self.unit = unit
     self.knowledge = knowledge
     self.interval = interval
+    self.exactInterval = exactInterval
     self.bound = bound
     self.firstPrint = firstPrint
     self.href = href
@@ -62,6 +66,18 @@ package struct Datum: Sendable, Hashable {
     self.status = status
     self.source = source
     self.reason = reason
+  }
+}
+
+/// The ends of an interval as decimals, or as a fraction where no decimal is exact; empty on a side
+/// that is open.
+package struct ExactInterval: Sendable, Hashable {
+  package let lower: String
+  package let upper: String
+
+  package init(lower: String, upper: String) {
+    self.lower = lower
+    self.upper = upper
   }
 }
 

@@ -16,7 +16,7 @@ package func figureHTML(_ chart: Chart, labels: ChartLabels, headingLevel: Int) 
   }
   writer.raw("</figcaption><div class=\"plot\">")
   let description = description(of: chart.plan, labels: labels, hasTable: true)
-  for variant in Variant.allCases {
+  for variant in Variant.onPage {
     writer.raw(HTML(trusted: svg(chart, variant, labels: labels, description: description)))
   }
   writer.raw("</div>")
@@ -49,6 +49,13 @@ private func writeHeading(_ title: String, level: Int, to writer: inout Writer) 
 }
 
 func writeFooter(of chart: Chart, labels: ChartLabels, to writer: inout Writer) {
+  writeProvenance(of: chart, labels: labels, to: &writer)
+  if let imprint = chart.imprint {
+    write(imprint, of: chart, labels: labels, to: &writer)
+  }
+}
+
+private func writeProvenance(of chart: Chart, labels: ChartLabels, to writer: inout Writer) {
   let texts = [sourceText(of: chart, labels: labels), noteText(of: chart, labels: labels)]
     .compactMap(\.self)
   let claim = chart.claim.flatMap { $0.isEmpty ? nil : $0 }
@@ -60,4 +67,29 @@ func writeFooter(of chart: Chart, labels: ChartLabels, to writer: inout Writer) 
     writer.element("strong", class: "claim") { $0.text(claim) }
   }
   writer.raw("</p>")
+}
+
+/// The files of the chart, its own address, and the licence.
+private func write(
+  _ imprint: Imprint, of chart: Chart, labels: ChartLabels, to writer: inout Writer
+) {
+  writer.raw("<p class=\"take\">")
+  for download in imprint.downloads {
+    writer.open("a") {
+      $0.attribute("href", download.href)
+      $0.attribute("aria-label", "\(download.format.rawValue): \(chart.title)")
+    }
+    writer.text(download.format.rawValue)
+    writer.raw("</a> · ")
+  }
+  writer.open("a") {
+    $0.attribute("href", imprint.href)
+    $0.attribute("aria-label", "\(labels.permalink): \(chart.title)")
+  }
+  writer.text(labels.permalink)
+  writer.raw("</a> · <a rel=\"license\"")
+  writer.attribute("href", imprint.licenceHref)
+  writer.raw(">")
+  writer.text(imprint.licence)
+  writer.raw("</a></p>")
 }

@@ -1,16 +1,27 @@
-/// A width for which a chart is drawn; the page shows the one that fits.
+/// A width for which a chart is drawn.
 enum Variant: Sendable, CaseIterable {
   /// 640 px: names beside their bars.
   case wide
   /// 288 px, a phone's width less its margins: names above their bars.
   case slim
+  /// 1080 px of a card for social media in units of which 13 are 28 px.
+  case card
 
-  var width: Double { self == .wide ? 640 : 288 }
+  /// Those a page holds, of which it shows the one that fits.
+  static let onPage: [Variant] = [.wide, .slim]
+
+  var width: Double {
+    switch self {
+    case .wide: 640
+    case .slim: 288
+    case .card: CardMeasure.width
+    }
+  }
 
   /// After every id, so that both variants can stand on one page.
-  var suffix: String { self == .wide ? "" : "s" }
+  var suffix: String { self == .slim ? "s" : "" }
 
-  fileprivate var names: RowNames { self == .wide ? .column : .above }
+  fileprivate var names: RowNames { self == .slim ? .above : .column }
 }
 
 /// From a plan to a drawing; pure geometry.

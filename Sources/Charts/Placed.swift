@@ -1,10 +1,21 @@
 extension Chart {
   /// The chart as it stands on one page: with that page's id, accessible name and links.
-  /// - Parameter href: where the row of a datum leads, by its key.
-  package func placed(id: String, name: String, href: (_ key: String) -> String?) -> Chart {
+  /// - Parameters:
+  ///   - imprint: with links as they are written on that page.
+  ///   - href: where the row of a datum leads, by its key.
+  package func placed(
+    id: String, name: String, imprint: Imprint? = nil, href: (_ key: String) -> String?
+  ) -> Chart {
     Chart(
       id: id, title: title, subtitle: subtitle, name: name, source: source, note: note,
-      claim: claim, plan: plan.mapped { $0.linked(href) })
+      claim: claim, plan: plan.mapped { $0.linked(href) }, imprint: imprint)
+  }
+
+  /// The chart with what the end of its footer says.
+  package func with(_ imprint: Imprint) -> Chart {
+    Chart(
+      id: id, title: title, subtitle: subtitle, name: name, source: source, note: note,
+      claim: claim, plan: plan, imprint: imprint)
   }
 }
 
@@ -12,8 +23,9 @@ extension Datum {
   fileprivate func linked(_ href: (String) -> String?) -> Datum {
     Datum(
       key: key, label: label, value: value, printed: printed, number: number, unit: unit,
-      knowledge: knowledge, interval: interval, bound: bound, firstPrint: firstPrint,
-      href: href(key), period: period, basis: basis, status: status, source: source,
+      knowledge: knowledge, interval: interval, exactInterval: exactInterval,
+      bound: bound, firstPrint: firstPrint, href: href(key), period: period, basis: basis,
+      status: status, source: source,
       reason: reason)
   }
 }

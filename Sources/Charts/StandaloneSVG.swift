@@ -3,22 +3,41 @@ import Markup
 /// A chart as a file of its own: titles above, source, note and claim line below, on a ground that
 /// is white or, where the reader's device asks for it, dark.
 package func standaloneSVG(_ chart: Chart, labels: ChartLabels) -> [UInt8] {
+  let (scene, frame) = standaloneScene(chart, labels: labels)
+  return fileSVG(
+    scene, frame: frame, size: (frame.width, frame.height), of: chart, hasDarkStyle: true,
+    labels: labels)
+}
+
+/// Px of the width of a standalone drawing, of every chart.
+package let standaloneWidth = 672
+
+/// The drawing of a file of its own, and the frame around it.
+func standaloneScene(_ chart: Chart, labels: ChartLabels) -> (Scene, frame: Box) {
   let plot = layout(chart.plan, .wide, labels: labels)
   let (head, headHeight) = headTexts(of: chart, width: plot.width)
   let (foot, footHeight) = footTexts(of: chart, from: plot.height + 14, width: plot.width, labels)
-  let pad = 16.0
+  let pad = (Double(standaloneWidth) - plot.width) / 2
   let frame = Box(
     x: -pad, y: -headHeight - pad, width: plot.width + 2 * pad,
     height: headHeight + plot.height + footHeight + 2 * pad)
   var scene = plot
   scene.texts = head + plot.texts + foot
+  return (scene, frame)
+}
+
+/// Writes a drawing as a file: its frame painted, no larger than `size` px.
+func fileSVG(
+  _ drawing: Scene, frame: Box, size: (width: Double, height: Double), of chart: Chart,
+  hasDarkStyle: Bool, labels: ChartLabels
+) -> [UInt8] {
+  var scene = drawing
   scene.marks.insert(
     .bar(Bar(key: nil, frame: frame, role: .background, fill: .solid)), at: 0)
-
   var writer = SVGWriter(id: chart.id, suffix: "")
   writer.output.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\"")
-  writer.output.attribute("width", frame.width)
-  writer.output.attribute("height", frame.height)
+  writer.output.attribute("width", size.width)
+  writer.output.attribute("height", size.height)
   writer.output.raw(" viewBox=\"")
   for value in [frame.x, frame.y, frame.width] {
     writer.writeNumber(value)
@@ -27,9 +46,12 @@ package func standaloneSVG(_ chart: Chart, labels: ChartLabels) -> [UInt8] {
   writer.writeNumber(frame.height)
   writer.output.raw("\"")
   writer.writeRootAttributes()
-  writer.output.raw("><style>")
-  writer.output.raw(HTML(trusted: Array(darkStyle.utf8)))
-  writer.output.raw("</style>")
+  writer.output.raw(">")
+  if hasDarkStyle {
+    writer.output.raw("<style>")
+    writer.output.raw(HTML(trusted: Array(darkStyle.utf8)))
+    writer.output.raw("</style>")
+  }
   writer.writeContent(
     scene, name: chart.name,
     description: description(of: chart.plan, labels: labels, hasTable: false))
@@ -52,7 +74,8 @@ private func headTexts(of chart: Chart, width: Double) -> ([Text], Double) {
   return (scene.texts, height)
 }
 
-/// Source, note and claim line from `top` on, and how much room they take with the space above.
+/// Source, note, claim line and imprint from `top` on, and how much room they take with the space
+/// above.
 private func footTexts(
   of chart: Chart, from top: Double, width: Double, _ labels: ChartLabels
 ) -> ([Text], Double) {
@@ -61,6 +84,7 @@ private func footTexts(
   let paragraphs: [(String?, TextStyle)] = [
     (sourceText(of: chart, labels: labels), .small),
     (noteText(of: chart, labels: labels), .small), (chart.claim, .claim),
+    (chart.imprint?.text, .small),
   ]
   for (text, style) in paragraphs {
     guard let text, !text.isEmpty else { continue }

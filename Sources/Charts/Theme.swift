@@ -116,29 +116,42 @@ enum TextStyle: Sendable {
   case subtitle
   /// The line on the standing of the numbers in a standalone drawing.
   case claim
+  /// The headline of a card.
+  case cardTitle
+  /// As `small` and `claim`, on a card: 22 px of the picture.
+  case cardSmall, cardClaim
 
   /// In px.
   var size: Double {
     switch self {
     case .title: 16
     case .small, .claim: 12
+    case .cardTitle: 22.3
+    case .cardSmall, .cardClaim: 10.2
     default: 13
     }
   }
 
-  var lineHeight: Double { self == .title ? 20 : 15 }
+  var lineHeight: Double {
+    switch self {
+    case .title: 20
+    case .cardTitle: 25
+    case .cardSmall, .cardClaim: 11.6
+    default: 15
+    }
+  }
 
   var isStrong: Bool {
     switch self {
-    case .strong, .value, .title, .claim: true
+    case .strong, .value, .title, .claim, .cardTitle, .cardClaim: true
     default: false
     }
   }
 
   var role: Role {
     switch self {
-    case .small, .missing, .subtitle: .muted
-    case .claim: .down
+    case .small, .missing, .subtitle, .cardSmall: .muted
+    case .claim, .cardClaim: .down
     default: .ink
     }
   }
@@ -150,9 +163,9 @@ enum TextStyle: Sendable {
     case .strong: "b"
     case .value: "v"
     case .detail: "d"
-    case .small, .missing, .subtitle: "mut"
-    case .title: "t"
-    case .claim: "dn"
+    case .small, .missing, .subtitle, .cardSmall: "mut"
+    case .title, .cardTitle: "t"
+    case .claim, .cardClaim: "dn"
     }
   }
 }

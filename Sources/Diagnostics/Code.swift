@@ -83,6 +83,7 @@ package enum Code: String, Sendable, Hashable, CaseIterable {
   case chartRefused = "chart-refused"
   case chartCrowded = "chart-crowded"
   case chartUnused = "chart-unused"
+  case pictureSkipped = "picture-skipped"
 
   // Templates and pages
   case templateSyntax = "template-syntax"
@@ -97,7 +98,7 @@ package enum Code: String, Sendable, Hashable, CaseIterable {
   /// What weight the rule has unless the publication says otherwise.
   package var severity: Severity {
     switch self {
-    case .periodMissing, .precisionAssumed: .note
+    case .periodMissing, .precisionAssumed, .pictureSkipped: .note
     case .figureUnbacked, .figureUnused, .htmlDropped, .wordingHedge, .chartUnused, .chartCrowded,
       .tableRow, .fileUnexpected, .waiverUnused:
       .warning
@@ -137,7 +138,7 @@ package enum Code: String, Sendable, Hashable, CaseIterable {
   package var isAdjustable: Bool {
     switch self {
     case .figureUnbacked, .figureUnused, .wordingHedge, .chartUnused, .chartCrowded, .htmlDropped,
-      .tableRow, .periodMissing, .precisionAssumed, .fileUnexpected, .waiverUnused:
+      .tableRow, .periodMissing, .precisionAssumed, .fileUnexpected, .waiverUnused, .pictureSkipped:
       true
     default: isHeuristic
     }

@@ -352,6 +352,11 @@ extension Code {
         "A chart nobody places",
         "The chart is declared but stands on no page. Place it, ![](chart:key), or remove it."
       )
+    case .pictureSkipped:
+      (
+        "A chart comes without a picture",
+        "Charts become PNG pictures for feeds and social media where 'rsvg-convert' and the font Liberation Sans are installed (Debian: librsvg2-bin, fonts-liberation), and where that font has every character of the chart. Without them the site is whole all the same: the charts stand on their pages and come as SVG and CSV. Install what is missing, or build with '--no-pictures'."
+      )
     case .templateSyntax:
       (
         "A template cannot be read",

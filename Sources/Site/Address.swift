@@ -33,6 +33,14 @@ package struct Address: Sendable, Hashable {
   /// - Parameter path: beneath the site's root, without a slash in front: `articles/a/`.
   func href(_ path: String) -> String { basePath + path }
 
+  /// With the host: what a reader writes down.
+  func withoutScheme(_ path: String) -> String {
+    let scheme = text.utf8.firstIndex(of: UInt8(ascii: ":")).map {
+      text.utf8.index($0, offsetBy: 3)
+    }
+    return String(text[(scheme ?? text.startIndex)...]) + path
+  }
+
   /// With scheme and host: what feeds, the sitemap and `canonical` need.
   func absolute(_ path: String) -> String { text + path }
 }

@@ -6,6 +6,8 @@ import Templating
 package struct BuildResult: Sendable {
   /// The files of the site by path; empty if there are errors.
   package let files: [OutputFile]
+  /// The drawings that become further files of the site; empty unless the options want them.
+  package let pictures: [Picture]
   /// Everything found, in the order in which it is shown.
   package let findings: [Finding]
   /// How many of the files are pages.
@@ -47,29 +49,44 @@ package func build(
   findings = findings.weighed(by: publication.settings.severities)
   guard !findings.hasErrors else {
     return BuildResult(
-      files: [], findings: findings.inOrder(), pageCount: 0, coverage: publication.coverage,
-      lock: nil)
+      files: [], pictures: [], findings: findings.inOrder(), pageCount: 0,
+      coverage: publication.coverage, lock: nil)
   }
   let rendered = await render(planned.value, templates.value)
   findings += rendered.flatMap(\.findings)
-  let files = findings.hasErrors || goal == .findings ? [] : rendered.map(\.value)
+  let isKept = !findings.hasErrors && goal == .site
+  let files = isKept ? rendered.compactMap(\.value.file) : []
+  let pictures = isKept ? rendered.compactMap(\.value.picture) : []
   return BuildResult(
-    files: files, findings: findings.inOrder(), pageCount: files.count { $0.stage == .page },
+    files: files, pictures: pictures, findings: findings.inOrder(),
+    pageCount: files.count { $0.stage == .page },
     coverage: publication.coverage, lock: findings.hasErrors ? nil : LockChange(publication))
 }
 
+/// What a planned file became.
+private enum Rendered: Sendable {
+  case file(OutputFile)
+  case picture(Picture)
+
+  var file: OutputFile? { if case .file(let file) = self { file } else { nil } }
+  var picture: Picture? { if case .picture(let picture) = self { picture } else { nil } }
+}
+
 /// Makes every planned file, side by side; the order stays.
-private func render(_ files: [PlannedFile], _ templates: TemplateSet) async -> [Checked<OutputFile>]
-{
+private func render(_ files: [PlannedFile], _ templates: TemplateSet) async -> [Checked<Rendered>] {
   await concurrentMap(files) { file in
-    switch file.making {
-    case .asset(let bytes):
-      Checked(OutputFile(path: file.file, bytes: bytes, stage: .asset))
-    case .announcement(let make):
-      Checked(OutputFile(path: file.file, bytes: make(), stage: .announcement))
+    func made(_ bytes: [UInt8], _ stage: OutputFile.Stage) -> Checked<Rendered> {
+      Checked(.file(OutputFile(path: file.file, bytes: bytes, stage: stage)))
+    }
+    return switch file.making {
+    case .asset(let bytes): made(bytes, .asset)
+    case .chart(let make): made(make(), .asset)
+    case .picture(let chart, let width, let svg):
+      Checked(.picture(Picture(path: file.file, chart: chart, svg: svg(), width: width)))
+    case .announcement(let make): made(make(), .announcement)
     case .page(let template, let view):
       templates.render(template, view()).map {
-        OutputFile(path: file.file, bytes: $0.bytes, stage: .page)
+        .file(OutputFile(path: file.file, bytes: $0.bytes, stage: .page))
       }
     }
   }

@@ -65,6 +65,8 @@ struct InterfaceTexts: Sendable {
     labels.total = self[.total]
     labels.rest = self[.everythingElse]
     labels.benchmark = self[.benchmark]
+    labels.permalink = self[.permalink]
+    labels.rowsShown = self[.rowsShown]
     labels.notPublished = self[.notPublished]
     labels.columns.name = self[.columnName]
     labels.columns.value = self[.columnValue]
@@ -86,6 +88,8 @@ struct InterfaceTexts: Sendable {
     case everythingElse = "everything-else"
     case benchmark
     case notPublished = "not-published"
+    case permalink
+    case rowsShown = "rows-shown"
     case undated
     case columnName = "column-name"
     case columnValue = "column-value"

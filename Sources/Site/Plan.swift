@@ -18,6 +18,10 @@ struct PlannedFile: Sendable {
     /// A feed, sitemap or other announcement.
     case announcement(@Sendable () -> [UInt8])
     case asset([UInt8])
+    /// A chart, or its numbers, as a file.
+    case chart(@Sendable () -> [UInt8])
+    /// A picture of a chart, which the edge draws.
+    case picture(chart: String, width: Int, svg: @Sendable () -> [UInt8])
   }
 }
 
@@ -75,7 +79,10 @@ func plan(_ publication: Publication, templates: [SourceFile]) -> Checked<[Plann
     page(Path.source(key), "source") { views.source(key) }
   }
   let dated = dates(of: files, publication)
-  files += assets(templates) + announcements(publication, dated, at: here)
+  files.append(
+    PlannedFile(
+      file: Path.headers, origin: here, making: .asset(headers(publication.address))))
+  files += assets(templates) + charts(publication) + announcements(publication, dated, at: here)
   return Checked(files.sorted { $0.file < $1.file }, collisions(files))
 }
 

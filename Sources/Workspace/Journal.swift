@@ -1,3 +1,5 @@
+import Site
+
 /// The steps of a commit, in order.
 ///
 /// Each can be taken twice without harm, so that a commit that was killed is completed by taking

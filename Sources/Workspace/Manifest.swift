@@ -1,4 +1,5 @@
 import Foundation
+import Site
 
 /// Which files of the output folder are ours, and what they hold: `manifest.json`.
 struct Manifest: Hashable {

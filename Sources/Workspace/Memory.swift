@@ -1,3 +1,5 @@
+import Site
+
 /// What the files of the output folder held when we last looked, so that a build need not read
 /// them all again: a private cache, never needed and no part of the site.
 struct Memory: Hashable {

@@ -3,6 +3,12 @@ import Diagnostics
 import Site
 import Workspace
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 /// The command `assay build`.
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -21,6 +27,8 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: "The folder the site is written to.")
   var output = "Output"
 
+  @OptionGroup var pictures: PictureOptions
+
   func run() async throws {
     let clock = ContinuousClock()
     let start = clock.now
@@ -28,12 +36,16 @@ struct BuildCommand: AsyncParsableCommand {
       let folder = try OutputFolder(
         at: output, content: site.content, templates: site.templates)
       let tree = try load(content: site.content, templates: site.templates)
-      let result = await withProgress("building") {
-        await build(tree, contentRoot: site.content, options: site.buildOptions)
+      let (rasteriser, making) = pictures.making(in: folder)
+      var options = site.buildOptions
+      options.pictures = making
+      let result = await withProgress("building") { [options] in
+        await build(tree, contentRoot: site.content, options: options)
       }
       report.show(result.findings, of: tree.value)
       guard !result.hasErrors else { return (result, CommitSummary?.none) }
-      return (result, try folder.commit(result.files))
+      let drawn = try rasteriser.map { try folder.drawn(result.pictures, with: $0) } ?? []
+      return (result, try folder.commit(result.files + drawn))
     }
     report.close(
       result.0, summary: result.1, output: output, after: clock.now - start)

@@ -25,6 +25,7 @@ struct GalleryCommand: AsyncParsableCommand {
   @Option(help: "The address to build for.")
   var baseURL: String?
 
+  @OptionGroup var pictures: PictureOptions
   @OptionGroup var report: ReportOptions
 
   func run() async throws {
@@ -33,14 +34,17 @@ struct GalleryCommand: AsyncParsableCommand {
     let result = try await atTheEdge {
       let folder = try OutputFolder(at: output, content: nil, templates: templates)
       let read = try loadTemplates(templates)
-      let options = BuildOptions(date: galleryDate, baseURL: baseURL)
+      let (rasteriser, making) = pictures.making(in: folder)
+      var options = BuildOptions(date: galleryDate, baseURL: baseURL)
+      options.pictures = making
       let tree = await galleryTree(templates: read.value, options: options)
-      let result = await withProgress("building") {
+      let result = await withProgress("building") { [options] in
         await build(Checked(tree, read.findings), contentRoot: galleryRoot, options: options)
       }
       report.show(result.findings, of: tree)
       guard !result.hasErrors else { return (result, CommitSummary?.none) }
-      return (result, try folder.commit(result.files))
+      let drawn = try rasteriser.map { try folder.drawn(result.pictures, with: $0) } ?? []
+      return (result, try folder.commit(result.files + drawn))
     }
     report.close(result.0, summary: result.1, output: output, after: clock.now - start)
     if result.0.hasErrors { throw ExitCode(1) }

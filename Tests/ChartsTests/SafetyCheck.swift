@@ -47,5 +47,5 @@ private let allowedAttributes: Set = [
   "class", "id", "width", "height", "viewBox", "overflow", "role", "aria-labelledby",
   "aria-describedby", "font-family", "font-size", "font-weight", "font-style", "fill", "stroke",
   "stroke-width", "stroke-dasharray", "d", "x", "y", "text-anchor", "patternUnits", "xmlns",
-  "scope", "href", "tabindex",
+  "scope", "href", "tabindex", "rel", "aria-label",
 ]

@@ -1,8 +1,7 @@
 import Foundation
+import Site
 import TestSupport
 import Testing
-
-@testable import Workspace
 
 @Test(
   "the digests of FIPS 180-4",

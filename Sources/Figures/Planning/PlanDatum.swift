@@ -9,11 +9,18 @@ extension Planner {
       printed: figure.quantity.standardForm, number: number(of: figure),
       unit: valueUnit(of: figure.quantity.unit),
       knowledge: figure.isComputed ? .derived : .published,
-      interval: figure.interval.flatMap(closedRange), bound: bound(of: figure),
+      interval: figure.interval.flatMap(closedRange),
+      exactInterval: figure.interval.map(exactInterval), bound: bound(of: figure),
       firstPrint: firstPrint(of: figure), href: href(figure), period: figure.periodText,
       basis: figure.basis.displayName, status: figure.statusText,
       source: sourceLine(for: figure, registry: figures.registry),
       reason: figure.isPublished ? nil : figure.note ?? "The source does not give the value.")
+  }
+
+  /// The ends of an interval, to the last digit.
+  func exactInterval(_ interval: Interval) -> ExactInterval {
+    ExactInterval(
+      lower: interval.lower?.value.exactText ?? "", upper: interval.upper?.value.exactText ?? "")
   }
 
   /// The value for drawing; the middle of a printed range.

@@ -43,8 +43,10 @@ extension Planner {
     noteRest(rest, digits.printed, range, total: total, parts: parts)
     return Datum(
       key: "rest", label: labels.rest, value: point.double,
-      printed: range.map { "\(amount) (\($0))" } ?? amount, knowledge: .derived,
-      interval: rest.interval.flatMap(closedRange), period: total.periodText,
+      printed: range.map { "\(amount) (\($0))" } ?? amount, number: digits.exactText,
+      unit: .percentagePoints, knowledge: .derived,
+      interval: rest.interval.flatMap(closedRange),
+      exactInterval: rest.interval.map(exactInterval), period: total.periodText,
       basis: total.basis.displayName, status: Source.ourselves.name.withSmallInitial,
       source: Source.ourselves.name)
   }

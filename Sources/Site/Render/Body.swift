@@ -104,21 +104,37 @@ struct BodyRenderer {
   private func render(
     _ chart: Chart, of owner: String, _ reference: Reference, to writer: inout Writer
   ) {
-    writer.raw(figure(chart, of: owner, name: reference.text))
+    let id = String(chart.id.dropFirst(2))
+    let files = publication.chartFiles["\(owner)#\(id)"]
+    let imprint = files.map {
+      publication.imprint(ofChart: id, of: owner, $0) { path in
+        let page = Path.article(owner) + "#"
+        return path.hasPrefix(page)
+          ? href(
+            Path.article(owner), anchor: String(path.dropFirst(page.count)),
+            isOwn: owner == place.article) : href(path)
+      }
+    }
+    writer.raw(figure(chart, of: owner, name: reference.text, imprint: imprint, files: files))
   }
 
   /// A chart as it stands at this place: ids, names and links of the page it is drawn on.
-  /// - Parameter name: the accessible name; empty for the chart's own.
-  func figure(_ chart: Chart, of owner: String, name: String = "") -> HTML {
+  /// - Parameters:
+  ///   - name: the accessible name; empty for the chart's own.
+  ///   - imprint: nil for a chart nobody declared.
+  func figure(
+    _ chart: Chart, of owner: String, name: String = "", imprint: Imprint? = nil,
+    files: ChartFiles? = nil
+  ) -> HTML {
     let isOwn = owner == place.article
     let placed = chart.placed(
       id: isOwn ? chart.id : "c-\(owner)--\(chart.id.dropFirst(2))",
-      name: name.isEmpty ? chart.name : name,
+      name: name.isEmpty ? chart.name : name, imprint: imprint,
       href: { publication.figures.figure(named: $0).map(href(of:)) })
     let labels = publication.words.chartLabels
     return switch destination {
     case .page: figureHTML(placed, labels: labels, headingLevel: 3)
-    case .feed: tableHTML(placed, labels: labels)
+    case .feed: tableHTML(placed, labels: labels, hasPicture: files?.hasPicture ?? false)
     }
   }
 

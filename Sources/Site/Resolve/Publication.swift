@@ -22,6 +22,8 @@ struct Publication: Sendable {
   let pages: [ParsedPage]
   /// Every chart that could be planned, by `article#chart`.
   let charts: [String: Chart]
+  /// What each of them comes as, by the same names.
+  let chartFiles: [String: ChartFiles]
   /// Every earlier value of a figure, newest first.
   let corrections: [Correction]
   /// What was last published.

@@ -38,6 +38,10 @@ func resolve(
     findings += planned.findings
     charts[declaration.globalName] = planned.value
   }
+  let chartFiles = chartFiles(
+    of: charts, figures.charts, labels: words.chartLabels, pictures: options.pictures,
+    path: content.settings.path)
+  findings += chartFiles.findings
 
   let issues = content.issues
     .map { Issue(text: $0, date: $0.date?.value ?? options.date) }
@@ -60,6 +64,7 @@ func resolve(
     address: (options.baseURL ?? content.settings.url).asAddress,
     words: words, registry: registry.value, figures: figures, articles: articles, hidden: hidden,
     issues: issues, pages: pages, charts: charts,
+    chartFiles: chartFiles.value,
     corrections: corrections, lock: content.lock, index: index)
   publication.flagWording()
   return Checked(publication, findings)

@@ -1,3 +1,4 @@
+import Charts
 import Figures
 import Markdown
 import Markup
@@ -50,7 +51,18 @@ extension Views {
     return view(
       Path.article(article.slug), kind: "article", title: article.title,
       description: text.summary?.plain ?? "", published: article.date,
-      updated: article.updated, ["article": .record(record)])
+      updated: article.updated, image: card(of: article.slug), ["article": .record(record)])
+  }
+
+  /// What networks show beside a link to the article: the card of its first chart that has one.
+  private func card(of article: String) -> TemplateValue {
+    guard let (declaration, chart) = publication.card(of: article) else { return .null }
+    let path = Path.chart(declaration.id, of: article, "-card.png")
+    return .record([
+      "url": .text(publication.address.absolute(path)), "width": .text("\(cardSize.width)"),
+      "height": .text("\(cardSize.height)"),
+      "alt": .text(pictureText(of: chart, labels: publication.words.chartLabels)),
+    ])
   }
 
   /// Minutes to read at 220 words a minute, rounded up.

@@ -41,7 +41,8 @@ struct Views: Sendable {
   /// The view of one page: the common part, what the head needs, and the page's own record.
   func view(
     _ path: String, kind: String, title: String, description: String = "",
-    published: CalendarDate? = nil, updated: CalendarDate? = nil, _ own: [String: TemplateValue]
+    published: CalendarDate? = nil, updated: CalendarDate? = nil,
+    image: TemplateValue = .null, _ own: [String: TemplateValue]
   ) -> [String: TemplateValue] {
     let name = publication.settings.name
     let tagline = publication.settings.tagline
@@ -55,7 +56,7 @@ struct Views: Sendable {
       "type": .text(kind == "article" ? "article" : "website"),
       "published": .optional(published.map { "\($0)" }),
       "updated": .optional(updated.map { "\($0)" }),
-      "image": .null,
+      "image": image,
     ])
     view["nav"] = .list(navigation(at: path))
     view.merge(own) { _, own in own }
@@ -140,7 +141,7 @@ private let contentSecurityPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
   + "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
 
-private func licenceURL(_ identifier: String) -> String {
+func licenceURL(_ identifier: String) -> String {
   let creative = [
     "CC-BY-4.0": "by/4.0", "CC-BY-SA-4.0": "by-sa/4.0", "CC-BY-NC-4.0": "by-nc/4.0",
     "CC-BY-ND-4.0": "by-nd/4.0", "CC0-1.0": "zero/1.0",

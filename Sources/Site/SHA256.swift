@@ -1,13 +1,13 @@
 /// The SHA-256 digest of some bytes (FIPS 180-4).
-struct SHA256: Hashable, Sendable {
+package struct SHA256: Hashable, Sendable {
   private let words: SIMD8<UInt32>
 
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     words = bytes.withUnsafeBytes { digest($0) }
   }
 
   /// 64 lower-case hexadecimal digits.
-  var hex: String {
+  package var hex: String {
     var digits: [UInt8] = []
     digits.reserveCapacity(64)
     for i in 0..<8 {
@@ -18,8 +18,24 @@ struct SHA256: Hashable, Sendable {
     return String(decoding: digits, as: UTF8.self)
   }
 
+  /// The 44 characters of base64 (RFC 4648) in which policies for browsers name a digest.
+  var base64: String {
+    var bytes = (0..<8).flatMap { i in
+      stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: words[i] >> UInt32($0)) }
+    }
+    bytes.append(0)
+    var digits: [UInt8] = []
+    for start in stride(from: 0, to: 33, by: 3) {
+      let group = bytes[start..<start + 3].reduce(0) { $0 << 8 | Int($1) }
+      for shift in [18, 12, 6, 0] { digits.append(base64Digits[group >> shift & 63]) }
+    }
+    // Of the last three bytes two belong to the digest.
+    digits[43] = UInt8(ascii: "=")
+    return String(decoding: digits, as: UTF8.self)
+  }
+
   /// Reads what `hex` wrote.
-  init?(hex: String) {
+  package init?(hex: String) {
     let digits = Array(hex.utf8)
     guard digits.count == 64 else { return nil }
     var words = SIMD8<UInt32>()
@@ -31,6 +47,8 @@ struct SHA256: Hashable, Sendable {
   }
 }
 
+private let base64Digits = Array(
+  "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 private let hexDigits = Array("0123456789abcdef".utf8)
 
 private func digest(_ message: UnsafeRawBufferPointer) -> SIMD8<UInt32> {

@@ -66,6 +66,12 @@ struct InterfaceTexts: Sendable {
     labels.rest = self[.everythingElse]
     labels.benchmark = self[.benchmark]
     labels.notPublished = self[.notPublished]
+    labels.firstPrint = self[.firstPrint]
+    labels.noFigure = self[.noFigure]
+    let months = self[.monthsShort].split(separator: " ").map(String.init)
+    if months.count == 12 { labels.months = months }
+    labels.up = self[.up]
+    labels.down = self[.down]
     labels.columns.name = self[.columnName]
     labels.columns.value = self[.columnValue]
     labels.columns.period = self[.columnPeriod]
@@ -86,6 +92,10 @@ struct InterfaceTexts: Sendable {
     case everythingElse = "everything-else"
     case benchmark
     case notPublished = "not-published"
+    case firstPrint = "first-print"
+    case noFigure = "no-figure"
+    case monthsShort = "months-short"
+    case up, down
     case undated
     case columnName = "column-name"
     case columnValue = "column-value"

@@ -41,9 +41,9 @@ private struct ColumnTexts {
     let value = datum.value == nil ? labels.notPublished : datum.printed
     let first = datum.firstPrint.map { "\(labels.firstPrint) \($0.printed)" } ?? ""
     let style: TextStyle = datum.value == nil ? .missing : .value
-    let wrapped = wrap(value, width: slot - 4, size: 13, isStrong: style.isStrong)
-    let time = wrap(point.label, width: slot - 4, size: 13)
-    let small = wrap(first, width: slot - 4, size: 12)
+    let wrapped = wrap(value, width: slot - 1, size: 13, isStrong: style.isStrong)
+    let time = wrap(point.label, width: slot - 1, size: 13)
+    let small = wrap(first, width: slot - 1, size: 12)
     guard !wrapped.breaksWords(of: value), wrapped.lines.count <= (datum.value == nil ? 2 : 1),
       !time.breaksWords(of: point.label), time.lines.count <= 3,
       !small.breaksWords(of: first)

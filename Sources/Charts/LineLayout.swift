@@ -1,17 +1,14 @@
-/// Lines over a calendar: grid lines behind, each line named at its end.
+/// Lines over a calendar, each named at its end.
+///
+/// Where every point finds room for its value there is no axis; else grid lines stand behind.
 func layoutLine(_ plan: SeriesPlan, width: Double, labels: ChartLabels) -> Scene {
-  let unit = plan.points.first?.datum.unit ?? .percent
-  let top = 10.0
-  let axis = ValueAxis(
-    plan.drawnValues, unit: unit, top: top, height: linePlotHeight(at: width))
-  let hasTickTexts = axis.textWidth <= 0.3 * width
-  let left = hasTickTexts ? axis.textWidth + 6 : 6
   // The names beside the lines; below them where they are too long for that.
-  for share in [0.3, 0] {
-    let drawing = LineDrawing(
-      plan: plan, width: width, left: left, nameRoom: share * width, axis: axis,
-      hasTickTexts: hasTickTexts, labels: labels)
-    if let scene = drawing.scene() { return scene }
+  for room in [0.3 * width, 0] {
+    for isLabelled in [true, false] {
+      let drawing = LineDrawing(
+        plan: plan, width: width, nameRoom: room, isLabelled: isLabelled, labels: labels)
+      if let scene = drawing.scene() { return scene }
+    }
   }
   return Scene(width: width, height: 0)
 }
@@ -25,17 +22,33 @@ func lineRole(_ index: Int) -> Role {
 private struct LineDrawing {
   let plan: SeriesPlan
   let width: Double
-  let left: Double
   /// For names beside the ends; 0 puts them below the drawing.
   let nameRoom: Double
+  /// Whether each point has its value beside it, and the drawing no axis.
+  let isLabelled: Bool
+  let labels: ChartLabels
   let axis: ValueAxis
   let hasTickTexts: Bool
-  let labels: ChartLabels
+  let left: Double
+
+  init(
+    plan: SeriesPlan, width: Double, nameRoom: Double, isLabelled: Bool, labels: ChartLabels
+  ) {
+    (self.plan, self.width, self.nameRoom) = (plan, width, nameRoom)
+    (self.isLabelled, self.labels) = (isLabelled, labels)
+    let unit = plan.points.first?.datum.unit ?? .percent
+    axis = ValueAxis(
+      plan.drawnValues, unit: unit, top: isLabelled ? 22 : 10,
+      height: linePlotHeight(at: width))
+    hasTickTexts = !isLabelled && axis.textWidth <= 0.3 * width
+    left = hasTickTexts ? axis.textWidth + 6 : 6
+  }
 
   private var isListed: Bool { nameRoom == 0 }
 
-  /// - Returns: nil if the names do not fit beside the lines.
+  /// - Returns: nil if the names do not fit beside the lines, or the values beside the points.
   func scene() -> Scene? {
+    guard !isLabelled || plan.points.count <= 12 else { return nil }
     var scene = Scene(width: width, height: 0)
     let names = plan.lines.map { line in
       isListed
@@ -57,10 +70,11 @@ private struct LineDrawing {
     let right = width - endRoom - gap
     let bottom = axis.scale.range.from
     addGrid(to: &scene, right: right)
-    let time = TimeAxis(plan.points, range: (left + 8, right - 6))
+    let time = TimeAxis(middlesOf: plan.points, range: (left + 8, right - 6))
     var ends: [LineEnd] = []
     for (index, line) in plan.lines.enumerated() {
-      scene.add(line, role: lineRole(index), isMarked: plan.isIrregular, time, axis.scale)
+      scene.add(
+        line, role: lineRole(index), isMarked: isLabelled || plan.isIrregular, time, axis.scale)
       guard let last = line.points.last(where: { $0.datum.value != nil }),
         let value = last.datum.value
       else { continue }
@@ -77,7 +91,9 @@ private struct LineDrawing {
     }
     scene.height = bottom
     scene.add(time.ticks(of: plan.points, frame: width, labels: labels))
-    scene.addPointLabels(of: plan, time, axis.scale, bottom: bottom, labels: labels)
+    let areLabelled = scene.addPointLabels(
+      of: plan, all: isLabelled, time, axis.scale, bottom: bottom, labels: labels)
+    guard areLabelled || !isLabelled else { return nil }
     scene.addGaps(plan.gapTexts(labels: labels), at: time)
     if isListed { scene.addList(of: plan) }
     scene.height += 2
@@ -85,7 +101,7 @@ private struct LineDrawing {
   }
 
   private func addGrid(to scene: inout Scene, right: Double) {
-    for (value, text) in zip(axis.ticks.values, axis.texts) {
+    for (value, text) in zip(axis.ticks.values, axis.texts) where value == 0 || !isLabelled {
       let y = axis.scale(value)
       let points = [Point(x: left, y: y), Point(x: right, y: y)]
       scene.marks.append(.line(Line(points: points, role: value == 0 ? .zero : .track)))

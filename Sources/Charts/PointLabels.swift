@@ -1,27 +1,37 @@
 extension Scene {
-  /// The values of the points that stand out, where there is room: dots, first prints, the highest
-  /// and the lowest. The table has all of them.
+  /// The values of the points that stand out, where there is room; the table has all of them.
+  ///
+  /// First prints come first, then dots, then the highest and the lowest of a single line.
+  /// - Parameters:
+  ///   - all: every point is to have its value.
+  ///   - bottom: where the plot ends.
+  /// - Returns: whether each that was to have its value has it.
   mutating func addPointLabels(
-    of plan: SeriesPlan, _ time: TimeAxis, _ scale: LinearScale, bottom: Double, labels: ChartLabels
-  ) {
+    of plan: SeriesPlan, all: Bool, _ time: TimeAxis, _ scale: LinearScale, bottom: Double,
+    labels: ChartLabels
+  ) -> Bool {
     var places = FreePlaces(of: self)
+    var isComplete = true
     for line in plan.lines {
       let drawn = line.points.filter { $0.datum.value != nil }
-      for point in drawn where point.datum.firstPrint != nil {
+      for point in drawn {
         guard let first = point.datum.firstPrint else { continue }
-        addLabel(
+        let isPlaced = addLabel(
           "\(labels.firstPrint) \(first.printed)", style: .small,
           at: Point(x: time.x(point.span), y: scale(first.value)), bottom: bottom, &places)
+        if !isPlaced { isComplete = false }
       }
       // The last value stands at the line's end.
-      for (point, isNeeded) in outstanding(drawn, isMarked: plan.isIrregular).prefix(30)
+      for (point, isNeeded) in outstanding(drawn, isMarked: all || plan.isIrregular).prefix(30)
       where point != drawn.last {
-        guard let value = point.datum.value else { continue }
+        guard let value = point.datum.value, isNeeded || plan.lines.count == 1 else { continue }
         let place = Point(x: time.x(point.span), y: scale(value))
-        if !isNeeded, plan.lines.count > 1 { continue }
-        addLabel(point.datum.printed, style: .value, at: place, bottom: bottom, &places)
+        let isPlaced = addLabel(
+          point.datum.printed, style: .value, at: place, bottom: bottom, &places)
+        if isNeeded, !isPlaced { isComplete = false }
       }
     }
+    return isComplete
   }
 
   /// The points that have a dot, then the extremes.
@@ -50,7 +60,7 @@ extension Scene {
   /// Beside a point: above it, below, or to a side, if one of these is free.
   private mutating func addLabel(
     _ text: String, style: TextStyle, at point: Point, bottom: Double, _ places: inout FreePlaces
-  ) {
+  ) -> Bool {
     let room = Ruler.reserve(text, size: style.size, isStrong: style.isStrong)
     let half = style.lineHeight / 2
     for (dx, dy) in [
@@ -64,7 +74,8 @@ extension Scene {
       guard places.isFree(box, above: bottom - 2) else { continue }
       texts.append(text)
       places.take(box)
-      return
+      return true
     }
+    return false
   }
 }

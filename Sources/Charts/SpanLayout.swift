@@ -34,7 +34,7 @@ private func spanScene(_ plan: SeriesPlan, width: Double, labels: ChartLabels) -
   var scene = Scene(width: width, height: 0)
   let (top, plot) = (24.0, 190.0)
   let scale = LinearScale(domain: (low, high), range: (top + plot, top))
-  let time = TimeAxis(plan.points, range: (4, width - 4))
+  let time = TimeAxis(extentsOf: plan.points, range: (4, width - 4))
   let bottom = low < 0 ? top + plot + 24 : top + plot
   scene.marks.append(
     .line(
@@ -58,7 +58,7 @@ private func spanScene(_ plan: SeriesPlan, width: Double, labels: ChartLabels) -
     guard scene.addSpanLabel(words, at: bar.frame, bottom: bottom, &places) else { return nil }
   }
   scene.height = bottom
-  scene.add(time.boundaryTicks(frame: width, labels: labels))
+  scene.add(time.calendarTicks(frame: width, labels: labels))
   scene.addGaps(plan.gaps.map { ($0.span, $0.text) }, at: time)
   scene.height += 2
   return scene
@@ -86,7 +86,7 @@ extension Scene {
       (bar.x - room - 4, bar.y + thickness / 2 - line / 2),
       (width - room, bar.y - line - 2), (0, bar.y - line - 2),
     ] {
-      let box = Box(x: x, y: y + 1, width: room, height: line - 2)
+      let box = Box(x: x, y: y - 1, width: room, height: line + 1)
       guard places.isFree(box, above: bottom - 2) else { continue }
       add([words.value], x: x, top: y, style: .value)
       add([words.time], x: x + valueRoom + 3, top: y, style: .detail)
@@ -100,7 +100,7 @@ extension Scene {
 /// One row a value: its words above a thin bar on the common time axis.
 private func spanRows(_ plan: SeriesPlan, width: Double, labels: ChartLabels) -> Scene {
   var scene = Scene(width: width, height: 0)
-  let time = TimeAxis(plan.points, range: (0.5, width - 0.5))
+  let time = TimeAxis(extentsOf: plan.points, range: (0.5, width - 0.5))
   for (index, line) in plan.lines.enumerated() {
     for point in line.points {
       let words = words(of: point, in: line, of: plan, labels)
@@ -132,7 +132,7 @@ private func spanRows(_ plan: SeriesPlan, width: Double, labels: ChartLabels) ->
   }
   let points = [Point(x: 0, y: scene.height), Point(x: width, y: scene.height)]
   scene.marks.append(.line(Line(points: points, role: .rule)))
-  scene.add(time.boundaryTicks(frame: width, labels: labels))
+  scene.add(time.calendarTicks(frame: width, labels: labels))
   scene.addGaps(plan.gaps.map { ($0.span, $0.text) }, at: time)
   scene.height += 2
   return scene

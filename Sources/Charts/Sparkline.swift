@@ -48,7 +48,10 @@ private func changeText(_ change: SparklinePlan.Change, labels: ChartLabels) -> 
 }
 
 private func write(_ plan: SparklinePlan, labels: ChartLabels, to writer: inout Writer) {
+  let href = plan.points.last?.datum.href
+  if let href { writer.open("a") { $0.attribute("href", href) } }
   writer.element("strong", text: valueText(of: plan, labels: labels))
+  if href != nil { writer.close("a") }
   guard let change = plan.change else { return }
   writer.raw(" <span class=\"")
   writer.raw(change.isFall ? "fall" : "rise")
@@ -74,14 +77,11 @@ func sparklineScene(_ points: [SeriesPlan.Point]) -> Scene {
   var scene = Scene(width: 96, height: 20)
   let values = points.compactMap(\.datum.value)
   let (low, high) = (values.min() ?? 0, values.max() ?? 0)
-  let time = TimeAxis(points, range: (1, 93))
-  let first = points.first.map { time.x($0.span) } ?? 0
-  let last = points.last.map { time.x($0.span) } ?? 0
-  let across = LinearScale(domain: (first, last), range: (2, 92))
+  let time = TimeAxis(middlesOf: points, range: (2, 92))
   let up = LinearScale(domain: (low, high), range: (17, 3))
   let places = points.map { point in
     Point(
-      x: across(time.x(point.span)), y: low == high ? 10 : up(point.datum.value ?? low))
+      x: time.x(point.span), y: low == high ? 10 : up(point.datum.value ?? low))
   }
   scene.marks.append(.line(Line(points: places, role: .up, width: 1.5)))
   if let end = places.last {

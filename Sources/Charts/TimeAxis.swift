@@ -2,45 +2,58 @@
 struct TimeTick: Sendable, Hashable {
   /// Of the mark on the axis.
   let x: Double
-  /// Left edge of the words, which may have moved so that they stay in the frame.
-  let left: Double
   let lines: [String]
-  /// Of the widest line.
-  let width: Double
+  /// Where the words stand, which may have moved so that they stay in the frame.
+  let anchor: Text.Anchor
+  let textX: Double
+  /// What the words take of the frame.
+  let room: ClosedRange<Double>
 
-  /// - Parameter frame: the width in which the words stay.
+  /// - Parameter frame: the width in which the words stay; nil if they are wider.
   init?(x: Double, lines: [String], frame: Double) {
-    let width =
-      lines.map { Ruler.reserve($0, size: TextStyle.small.size) }.max() ?? 0
+    let width = lines.map { Ruler.reserve($0, size: TextStyle.small.size) }.max() ?? 0
     guard width <= frame else { return nil }
     self.x = x
     self.lines = lines
-    self.width = width
-    left = min(max(0, x - width / 2), frame - width)
+    if x < width / 2 {
+      (anchor, textX, room) = (.start, 0, 0...width)
+    } else if x > frame - width / 2 {
+      (anchor, textX, room) = (.end, frame, (frame - width)...frame)
+    } else {
+      (anchor, textX, room) = (.middle, x, (x - width / 2)...(x + width / 2))
+    }
   }
 }
 
 /// From months to px, and which of the months are named.
 struct TimeAxis: Sendable {
   let scale: LinearScale
-  /// How many months a point covers where all cover as many, from multiples of them on; else nil.
+  /// How many months each point covers, if all cover as many; the words of a tick stand in their
+  /// middle.
   let unit: Int?
+  /// The smallest step of the calendar that can name points.
+  private let leastStep: Int
   private let span: TimeSpan
 
-  /// - Parameter range: left and right end in px; the periods fill it.
-  init(_ points: [SeriesPlan.Point], range: (from: Double, to: Double)) {
-    let start = points.map(\.span.start).min() ?? 0
-    let end = points.map(\.span.end).max() ?? 0
-    span = TimeSpan(start: start, end: end)
-    scale = LinearScale(domain: (start, end), range: range)
-    unit = [1, 3, 6, 12].first { months in
-      points.allSatisfy { point in
-        abs(point.span.end - point.span.start - Double(months)) < 0.01
-          && point.span.start.magnitude < 1e6
-          && abs(point.span.start - Double(wholeMultiple(of: months, from: point.span.start)))
-            < 0.01
-      }
-    }
+  /// - Parameter range: where the middles of the first and the last point are, in px.
+  init(middlesOf points: [SeriesPlan.Point], range: (from: Double, to: Double)) {
+    let middles = points.map(\.span.middle)
+    let unit = commonLength(of: points)
+    self.unit = unit
+    let isCalendar = unit.map { [1, 3, 6, 12].contains($0) && startsAre(multiplesOf: $0, points) }
+    leastStep = isCalendar == true ? unit ?? 1 : unit == nil ? 1 : 12
+    span = TimeSpan(
+      start: points.map(\.span.start).min() ?? 0, end: points.map(\.span.end).max() ?? 0)
+    scale = LinearScale(domain: (middles.min() ?? 0, middles.max() ?? 0), range: range)
+  }
+
+  /// For bars that run from one time to another; ticks stand where months and years begin.
+  /// - Parameter range: where the first begins and the last ends, in px.
+  init(extentsOf points: [SeriesPlan.Point], range: (from: Double, to: Double)) {
+    (unit, leastStep) = (nil, 1)
+    span = TimeSpan(
+      start: points.map(\.span.start).min() ?? 0, end: points.map(\.span.end).max() ?? 0)
+    scale = LinearScale(domain: (span.start, span.end), range: range)
   }
 
   func x(_ span: TimeSpan) -> Double { scale(span.middle) }
@@ -48,7 +61,7 @@ struct TimeAxis: Sendable {
   /// The names of the times: of every point where they are few and no calendar's own, else of
   /// months and years at the smallest step whose names stand apart.
   func ticks(of points: [SeriesPlan.Point], frame: Double, labels: ChartLabels) -> [TimeTick] {
-    if unit == nil, let named = namedPoints(points, frame: frame) { return named }
+    if unit != leastStep, let named = namedPoints(points, frame: frame) { return named }
     return calendarTicks(frame: frame, labels: labels)
   }
 
@@ -56,10 +69,13 @@ struct TimeAxis: Sendable {
   private func namedPoints(_ points: [SeriesPlan.Point], frame: Double) -> [TimeTick]? {
     var ticks: [TimeTick] = []
     var seen: Set<TimeSpan> = []
-    for point in points.sorted(by: { $0.span.middle < $1.span.middle })
-    where seen.insert(point.span).inserted {
-      guard ticks.count < 13 else { return nil }
-      let name = balance(point.label, width: frame / 5, size: TextStyle.small.size)
+    let distinct = points.filter { seen.insert($0.span).inserted }
+      .sorted { $0.span.middle < $1.span.middle }
+    guard distinct.count <= 12 else { return nil }
+    let nearest = zip(distinct, distinct.dropFirst()).map { x($1.span) - x($0.span) }.min()
+    for point in distinct {
+      let name = balance(
+        point.label, width: (nearest ?? frame) - 8, size: TextStyle.small.size)
       guard name.lines.count <= 2, !name.breaksWords(of: point.label),
         let tick = TimeTick(x: x(point.span), lines: name.lines, frame: frame)
       else { return nil }
@@ -68,23 +84,12 @@ struct TimeAxis: Sendable {
     return areApart(ticks) ? ticks : nil
   }
 
-  /// Months and years where they begin: for bars that run from one time to another.
-  func boundaryTicks(frame: Double, labels: ChartLabels) -> [TimeTick] {
-    TimeAxis(span: span, scale: scale).calendarTicks(frame: frame, labels: labels)
-  }
-
-  private init(span: TimeSpan, scale: LinearScale) {
-    self.span = span
-    self.scale = scale
-    unit = nil
-  }
-
   /// Months and years at the smallest step of the calendar that leaves 8 px between their names.
   func calendarTicks(frame: Double, labels: ChartLabels) -> [TimeTick] {
     guard span.start.magnitude < 200_000, span.end.magnitude < 200_000 else { return [] }
     let length = abs(scale.range.to - scale.range.from)
     let most = max(3, Int(length / 56))
-    for step in [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000] where step >= unit ?? 1 {
+    for step in [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000] where step >= leastStep {
       let first = -wholeMultiple(of: step, from: -span.start + 0.01)
       let months = Array(stride(from: first, to: Int(span.end + 0.99), by: step).prefix(most + 1))
       guard months.count <= most else { continue }
@@ -108,7 +113,7 @@ struct TimeAxis: Sendable {
       }
       lastYear = year
       let x = scale(Double(month) + Double(unit ?? 0) / 2)
-      guard x <= scale.range.to + 0.01,
+      guard x >= scale.range.from - 0.01, x <= scale.range.to + 0.01,
         let tick = TimeTick(x: x, lines: lines, frame: frame)
       else { continue }
       ticks.append(tick)
@@ -126,7 +131,24 @@ struct TimeAxis: Sendable {
   }
 
   private func areApart(_ ticks: [TimeTick]) -> Bool {
-    zip(ticks, ticks.dropFirst()).allSatisfy { $0.left + $0.width + 8 <= $1.left }
+    zip(ticks, ticks.dropFirst()).allSatisfy { $0.room.upperBound + 8 <= $1.room.lowerBound }
+  }
+}
+
+/// In whole months; nil if the points differ in it.
+private func commonLength(of points: [SeriesPlan.Point]) -> Int? {
+  guard let first = points.first else { return nil }
+  let length = first.span.end - first.span.start
+  guard length < 13, length > 0.9,
+    points.allSatisfy({ abs($0.span.end - $0.span.start - length) < 0.01 })
+  else { return nil }
+  let whole = Int(length + 0.5)
+  return abs(length - Double(whole)) < 0.01 ? whole : nil
+}
+
+private func startsAre(multiplesOf months: Int, _ points: [SeriesPlan.Point]) -> Bool {
+  points.allSatisfy { point in
+    abs(point.span.start - Double(wholeMultiple(of: months, from: point.span.start + 0.01))) < 0.02
   }
 }
 
@@ -150,14 +172,7 @@ extension Scene {
     for tick in ticks {
       let points = [Point(x: tick.x, y: height), Point(x: tick.x, y: height + 4)]
       marks.append(.line(Line(points: points, role: .rule)))
-      for (index, line) in tick.lines.enumerated() {
-        let room = tick.width - Ruler.reserve(line, size: TextStyle.small.size)
-        // Middle, but at the edge of the frame where the widest line touches it.
-        let isShifted = abs(tick.left + tick.width / 2 - tick.x) > 0.5
-        add(
-          [line], x: tick.left + (isShifted && tick.left == 0 ? 0 : room / 2) + 1,
-          top: height + 7 + Double(index) * TextStyle.small.lineHeight, style: .small)
-      }
+      add(tick.lines, x: tick.textX, top: height + 7, anchor: tick.anchor, style: .small)
     }
     let lines = ticks.map(\.lines.count).max() ?? 0
     height += 7 + Double(lines) * TextStyle.small.lineHeight

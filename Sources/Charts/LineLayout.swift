@@ -39,7 +39,7 @@ private struct LineDrawing {
     let unit = plan.points.first?.datum.unit ?? .percent
     axis = ValueAxis(
       plan.drawnValues, unit: unit, top: isLabelled ? 22 : 10,
-      height: linePlotHeight(at: width))
+      height: linePlotHeight(at: width) - (isLabelled ? 30 : 0), hasTicks: !isLabelled)
     hasTickTexts = !isLabelled && axis.textWidth <= 0.3 * width
     left = hasTickTexts ? axis.textWidth + 6 : 6
   }
@@ -68,7 +68,8 @@ private struct LineDrawing {
     }
     let gap = endRoom == 0 ? 6.0 : plan.lines.count > 1 ? 16 : 10
     let right = width - endRoom - gap
-    let bottom = axis.scale.range.from
+    // A value below the lowest point needs room, unless that is at or above zero.
+    let bottom = axis.scale.range.from + (isLabelled && axis.scale.domain.from != 0 ? 18 : 0)
     addGrid(to: &scene, right: right)
     let time = TimeAxis(middlesOf: plan.points, range: (left + 8, right - 6))
     var ends: [LineEnd] = []
@@ -101,7 +102,8 @@ private struct LineDrawing {
   }
 
   private func addGrid(to scene: inout Scene, right: Double) {
-    for (value, text) in zip(axis.ticks.values, axis.texts) where value == 0 || !isLabelled {
+    for (value, text) in zip(axis.ticks.values, axis.texts)
+    where !isLabelled || value == 0 && axis.hasZero {
       let y = axis.scale(value)
       let points = [Point(x: left, y: y), Point(x: right, y: y)]
       scene.marks.append(.line(Line(points: points, role: value == 0 ? .zero : .track)))

@@ -8,12 +8,17 @@ struct ValueAxis: Sendable {
   /// - Parameters:
   ///   - values: what is drawn.
   ///   - top: y of the plot's upper edge.
-  init(_ values: [Double], unit: ValueUnit, top: Double, height: Double) {
+  ///   - hasTicks: whether the ticks are drawn, and so have their room.
+  init(
+    _ values: [Double], unit: ValueUnit, top: Double, height: Double, hasTicks: Bool = true
+  ) {
     let domain = valueDomain(values)
     ticks = Ticks(domain, length: height, spacing: 48)
     texts = ticks.values.map { [ticks] in ticks.text($0, unit: unit) }
-    let low = min(domain.lowerBound, ticks.values.first ?? domain.lowerBound)
-    let high = max(domain.upperBound, ticks.values.last ?? domain.upperBound)
+    var (low, high) = (domain.lowerBound, domain.upperBound)
+    if hasTicks {
+      (low, high) = (min(low, ticks.values.first ?? low), max(high, ticks.values.last ?? high))
+    }
     scale = LinearScale(domain: (low, high), range: (top + height, top))
   }
 

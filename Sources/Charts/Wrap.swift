@@ -20,13 +20,12 @@ func balance(_ text: String, width limit: Double, size: Double, isStrong: Bool =
   let pieces = pieces(of: text, isStrong: isStrong)
   var best = fill(pieces, room: room(limit, size), isStrong: isStrong)
   if best.count > 1, best.count < 20 {
-    // Not narrower than its longest word, which would be torn apart.
-    let longest = pieces.map(\.width).max() ?? 0
-    let word = min(limit, longest * size / 1000 * 1.03 + 2.1)
-    var (low, high) = (max(word, limit / Double(best.count)), limit)
-    if word < limit {
-      let attempt = fill(pieces, room: room(low, size), isStrong: isStrong)
-      if attempt.count <= best.count { (best, high) = (attempt, low) }
+    var (low, high) = (limit / Double(best.count), limit)
+    // Not narrower than its longest word, which would be torn apart; a pixel for rounding.
+    let word = (pieces.map(\.width).max() ?? 0) * size / 1000 * 1.03 + 3
+    if word <= limit, word > low {
+      let attempt = fill(pieces, room: room(word, size), isStrong: isStrong)
+      (best, low, high) = attempt.count <= best.count ? (attempt, word, word) : (best, word, high)
     }
     while high - low > 1 {
       let middle = (low + high) / 2

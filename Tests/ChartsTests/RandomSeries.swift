@@ -9,20 +9,22 @@ extension RandomPlan {
     let form = SeriesPlan.Form.allCases.randomElement(using: &generator) ?? .line
     let count = Int.random(in: 0...30, using: &generator)
     let lineCount = Int.random(in: 1...4, using: &generator)
-    let step = [1.0, 3, 12, 12].randomElement(using: &generator) ?? 1
+    let steps: [Double] = [1, 3, 12, 12]
+    let step = steps.randomElement(using: &generator) ?? 1
     let length = Bool.random(using: &generator) ? step : max(1, step - 1)
     let isIrregular = Int.random(in: 0..<4, using: &generator) == 0
-    let lines = (0..<lineCount).map { line in
+    let lines = (0..<lineCount).map { line -> SeriesPlan.Line in
       var start = 24_000 + Double(Int.random(in: 0...12, using: &generator))
-      let points = (0..<count).map { index in
+      let points = (0..<count).map { index -> SeriesPlan.Point in
         start += isIrregular ? Double.random(in: 0.1...30, using: &generator) : step
         return point(
           "l\(line)p\(index)", from: start, length: length, &generator, text: text)
       }
       return SeriesPlan.Line(name: text(&generator), points: points)
     }
-    let gaps = (0..<Int.random(in: 0...2, using: &generator)).map { index in
-      SeriesPlan.Gap(
+    let gapCount = Int.random(in: 0...2, using: &generator)
+    let gaps = (0..<gapCount).map { index -> SeriesPlan.Gap in
+      .init(
         span: TimeSpan(start: 24_010 + Double(index), end: 24_011 + Double(index)),
         text: text(&generator))
     }

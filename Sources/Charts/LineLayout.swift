@@ -69,7 +69,7 @@ private struct LineDrawing {
     let gap = endRoom == 0 ? 6.0 : plan.lines.count > 1 ? 16 : 10
     let right = width - endRoom - gap
     // A value below the lowest point needs room, unless that is at or above zero.
-    let bottom = axis.scale.range.from + (isLabelled && axis.scale.domain.from != 0 ? 18 : 0)
+    let bottom = axis.scale.range.from + (isLabelled && axis.scale.domain.from != 0 ? 26 : 0)
     addGrid(to: &scene, right: right)
     let time = TimeAxis(middlesOf: plan.points, range: (left + 8, right - 6))
     var ends: [LineEnd] = []

@@ -64,7 +64,7 @@ extension Scene {
     let room = Ruler.reserve(text, size: style.size, isStrong: style.isStrong)
     let half = style.lineHeight / 2
     for (dx, dy) in [
-      (0.0, -half - 5), (0, half + 6), (-room / 2, -half - 4), (room / 2, -half - 4),
+      (0.0, -half - 5), (0, half + 6), (-room / 2, -half - 5), (room / 2, -half - 5),
       (-room / 2, half + 6), (room / 2, half + 6), (-room / 2 - 7, 0), (room / 2 + 7, 0),
     ] {
       let text = Text(

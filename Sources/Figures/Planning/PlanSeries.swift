@@ -32,7 +32,7 @@ extension Planner {
     let groups = seriesGroups(of: dated)
     if !mayMix {
       checkMixture(dated)
-      for group in groups {
+      for group in groups where !findings.hasErrors {
         checkJanuary(group)
         checkOverlap(group)
       }

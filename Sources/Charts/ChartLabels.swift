@@ -17,6 +17,8 @@ package struct ChartLabels: Sendable, Hashable {
   package var missing = "[x]"
   /// Before the value that was printed first and revised since: "first 24.1%".
   package var firstPrint = "first"
+  /// Before a time of a series of which there is no figure: "no figure for Mar 2025".
+  package var noFigure = "no figure for"
   /// The months in short, January first.
   package var months = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",

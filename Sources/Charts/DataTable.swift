@@ -29,7 +29,7 @@ package func tableRows(of plan: Plan, labels: ChartLabels) -> [TableRow] {
         row(pair.benchmark, name: "\(pair.label): \(plan.names.benchmark)"),
       ]
     }
-  case .series(let plan): rows(of: plan)
+  case .series(let plan): rows(of: plan, labels: labels)
   case .claims(let plan):
     plan.panels.flatMap { panel in
       panel.rows.map {
@@ -81,9 +81,13 @@ private func rows(of plan: SharePlan) -> [TableRow] {
   }
 }
 
-private func rows(of plan: SeriesPlan) -> [TableRow] {
+private func rows(of plan: SeriesPlan, labels: ChartLabels) -> [TableRow] {
   plan.lines.flatMap { line in
-    line.points.map { row($0.datum, name: "\(line.name), \($0.label)") }
+    line.points.map { point in
+      TableRow(
+        datum: point.datum, name: "\(line.name), \(point.label)",
+        value: point.datum.printedWithFirst(labels: labels))
+    }
   }
 }
 
@@ -95,7 +99,8 @@ private func rows(of panels: MultiplesPlan.Panels, labels: ChartLabels) -> [Tabl
   return switch panels {
   case .growth(let panels):
     panels.flatMap { named($0.title, rows(of: $0.content, labels: labels)) }
-  case .series(let panels): panels.flatMap { named($0.title, rows(of: $0.content)) }
+  case .series(let panels):
+    panels.flatMap { named($0.title, rows(of: $0.content, labels: labels)) }
   case .share(let panels): panels.flatMap { named($0.title, rows(of: $0.content)) }
   }
 }

@@ -103,7 +103,7 @@ extension SeriesPlan {
       form: form,
       lines: lines.map { line in
         .init(name: line.name, points: line.points.map { $0.mapped(change) })
-      }, isIrregular: isIrregular)
+      }, isIrregular: isIrregular, gaps: gaps)
   }
 }
 

@@ -110,7 +110,7 @@ extension SVGWriter {
     case dot(Role, isHollow: Bool)
   }
 
-  private mutating func writeMarks(_ marks: [Mark]) {
+  mutating func writeMarks(_ marks: [Mark]) {
     writeRuns(of: marks, by: paint) { writer, paint in
       writer.writeAttributes(of: paint)
     } element: { writer, mark, attributes in

@@ -14,11 +14,25 @@ package struct SeriesPlan: Sendable, Hashable {
   package let lines: [Line]
   /// Whether the points come at no regular distance and so are marked each.
   package let isIrregular: Bool
+  /// Times in the middle of a series of which there is no figure at all; a missing value is a point.
+  package let gaps: [Gap]
 
-  package init(form: Form, lines: [Line], isIrregular: Bool = false) {
+  package init(form: Form, lines: [Line], isIrregular: Bool = false, gaps: [Gap] = []) {
     self.form = form
     self.lines = lines
     self.isIrregular = isIrregular
+    self.gaps = gaps
+  }
+
+  package struct Gap: Sendable, Hashable {
+    package let span: TimeSpan
+    /// As it stands at the axis: "no figure for Mar 2025".
+    package let text: String
+
+    package init(span: TimeSpan, text: String) {
+      self.span = span
+      self.text = text
+    }
   }
 
   package struct Line: Sendable, Hashable {

@@ -20,10 +20,13 @@ func balance(_ text: String, width limit: Double, size: Double, isStrong: Bool =
   let pieces = pieces(of: text, isStrong: isStrong)
   var best = fill(pieces, room: room(limit, size), isStrong: isStrong)
   if best.count > 1, best.count < 20 {
-    // No narrower than the widest word, which would be torn apart.
-    let widest = pieces.map(\.width).max() ?? 0
-    let word = widest * size / 1000 * 1.03 + 2
-    var (low, high) = (min(limit, max(limit / Double(best.count), word)), limit)
+    var (low, high) = (limit / Double(best.count), limit)
+    // Not narrower than its longest word, which would be torn apart; a pixel for rounding.
+    let word = (pieces.map(\.width).max() ?? 0) * size / 1000 * 1.03 + 3
+    if word <= limit, word > low {
+      let attempt = fill(pieces, room: room(word, size), isStrong: isStrong)
+      (best, low, high) = attempt.count <= best.count ? (attempt, word, word) : (best, word, high)
+    }
     while high - low > 1 {
       let middle = (low + high) / 2
       let attempt = fill(pieces, room: room(middle, size), isStrong: isStrong)

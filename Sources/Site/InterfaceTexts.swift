@@ -68,6 +68,12 @@ struct InterfaceTexts: Sendable {
     labels.permalink = self[.permalink]
     labels.rowsShown = self[.rowsShown]
     labels.notPublished = self[.notPublished]
+    labels.firstPrint = self[.firstPrint]
+    labels.noFigure = self[.noFigure]
+    let months = self[.monthsShort].split(separator: " ").map(String.init)
+    if months.count == 12 { labels.months = months }
+    labels.up = self[.up]
+    labels.down = self[.down]
     labels.columns.name = self[.columnName]
     labels.columns.value = self[.columnValue]
     labels.columns.period = self[.columnPeriod]
@@ -90,6 +96,10 @@ struct InterfaceTexts: Sendable {
     case notPublished = "not-published"
     case permalink
     case rowsShown = "rows-shown"
+    case firstPrint = "first-print"
+    case noFigure = "no-figure"
+    case monthsShort = "months-short"
+    case up, down
     case undated
     case columnName = "column-name"
     case columnValue = "column-value"

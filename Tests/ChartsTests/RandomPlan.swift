@@ -18,7 +18,7 @@ enum RandomPlan {
     _ generator: inout Generator, text: (inout Generator) -> String
   ) -> Plan {
     let count = Int.random(in: 1...9, using: &generator)
-    switch Int.random(in: 0..<4, using: &generator) {
+    switch Int.random(in: 0..<6, using: &generator) {
     case 0:
       let rows = data(count, -60...90, &generator, text: text)
       return .growth(
@@ -27,6 +27,7 @@ enum RandomPlan {
           highlight: Bool.random(using: &generator) ? ["k1"] : []))
     case 1:
       return .contribution(contribution(.stack, min(count, 3), 0...9, &generator, text: text))
+    case 4, 5: return .series(series(&generator, text: text))
     case 2:
       return .contribution(contribution(.waterfall, count, -9...9, &generator, text: text))
     default:

@@ -54,10 +54,19 @@ extension Box {
     Box(x: x, y: y + 0.2 * height, width: width, height: 0.6 * height)
   }
 
-  fileprivate func isCrossed(from a: Point, to b: Point) -> Bool {
-    overlaps(
-      Box(
-        x: min(a.x, b.x), y: min(a.y, b.y), width: abs(a.x - b.x) + 0.001,
-        height: abs(a.y - b.y) + 0.001))
+  /// Whether a straight line passes through the box: clipped to it, something is left.
+  func isCrossed(from a: Point, to b: Point) -> Bool {
+    var (first, last) = (0.0, 1.0)
+    for (start, step, low, high) in [
+      (a.x, b.x - a.x, x, right), (a.y, b.y - a.y, y, bottom),
+    ] {
+      if step == 0 {
+        if start <= low || start >= high { return false }
+        continue
+      }
+      let ends = [(low - start) / step, (high - start) / step].sorted()
+      (first, last) = (max(first, ends[0]), min(last, ends[1]))
+    }
+    return first < last
   }
 }

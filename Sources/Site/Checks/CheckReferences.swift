@@ -1,3 +1,4 @@
+import Charts
 import Diagnostics
 import Figures
 import Markdown
@@ -15,10 +16,11 @@ private func check(
 ) -> [Finding] {
   if let misplaced = misplaced(reference, in: text) { return [misplaced] }
   do {
-    guard case .figure(let figure) = try publication.target(of: reference, at: text.place) else {
-      return []
+    switch try publication.target(of: reference, at: text.place) {
+    case .figure(let figure): return checkWording(of: reference, figure)
+    case .chart(let chart, _): return checkPlace(of: reference, chart)
+    default: return []
     }
-    return checkWording(of: reference, figure)
   } catch {
     return [error.finding(at: reference.targetRange)].compactMap { $0 }
   }
@@ -32,13 +34,32 @@ private func misplaced(_ reference: Reference, in text: TextPart) -> Finding? {
     return Finding(
       .referenceMisplaced, "\(name) cannot stand in a title or summary, only figures can",
       at: reference.range)
-  case (_, .chart) where reference.place != .ownParagraph:
-    return Finding(
+  default: return nil
+  }
+}
+
+/// A sparkline stands in a sentence, every other chart alone in its paragraph.
+private func checkPlace(of reference: Reference, _ chart: Chart) -> [Finding] {
+  let name = "'\(reference.kind.rawValue):\(reference.target)'"
+  let isAlone = reference.place == .ownParagraph
+  if case .sparkline = chart.plan {
+    guard isAlone || reference.place != .text || reference.form != .image else { return [] }
+    return [
+      Finding(
+        .referenceMisplaced, "the sparkline \(name) does not stand in a sentence",
+        at: reference.range,
+        fix: isAlone
+          ? "write '![](chart:\(reference.target))' in a sentence, or use kind 'series'"
+          : "write '![](chart:\(reference.target))' in the text of a paragraph")
+    ]
+  }
+  guard !isAlone else { return [] }
+  return [
+    Finding(
       .referenceMisplaced, "the chart \(name) does not stand alone in its paragraph",
       at: reference.range,
       fix: "write '![](chart:\(reference.target))' between blank lines")
-  default: return nil
-  }
+  ]
 }
 
 /// Whether the text of a binding prints the figure.

@@ -132,6 +132,10 @@ struct BodyRenderer {
       name: name.isEmpty ? chart.name : name, imprint: imprint,
       href: { publication.figures.figure(named: $0).map(href(of:)) })
     let labels = publication.words.chartLabels
+    if case .sparkline = chart.plan {
+      return destination == .page
+        ? sparklineHTML(placed, labels: labels) : sparklineText(placed, labels: labels)
+    }
     return switch destination {
     case .page: figureHTML(placed, labels: labels, headingLevel: 3)
     case .feed: tableHTML(placed, labels: labels, hasPicture: files?.hasPicture ?? false)

@@ -131,7 +131,10 @@ extension Views {
 
   /// The first chart an article places, as it stands on another page.
   private func firstChart(of article: Article) -> HTML {
-    guard let reference = article.text.document.references.first(where: { $0.kind == .chart }),
+    guard
+      let reference = article.text.document.references.first(where: {
+        $0.kind == .chart && $0.place == .ownParagraph
+      }),
       let target = try? publication.target(of: reference, at: article.place),
       case .chart(let chart, let owner) = target
     else { return .empty }

@@ -42,7 +42,7 @@ extension Plan {
       .level(
         LevelPlan(
           previous: change(plan.previous), current: change(plan.current),
-          growth: change(plan.growth)))
+          growth: change(plan.growth), remark: plan.remark))
     case .slope(let plan):
       .slope(
         SlopePlan(

@@ -14,7 +14,7 @@ func faults(_ elements: [CheckedElement], id: String, allowsStyle: Bool) -> [Str
       if name == "id", !ids.insert(value).inserted { faults.append("id \(value) twice") }
       if name == "id", value != id, !value.hasPrefix("\(id)-") { faults.append("id \(value)") }
     }
-    if element.name == "path" || element.name == "text", !isClassed(element, in: elements) {
+    if ["path", "circle", "text"].contains(element.name), !isClassed(element, in: elements) {
       faults.append("\(element.name) without a class")
     }
   }
@@ -39,13 +39,13 @@ private func isClassed(_ element: CheckedElement, in elements: [CheckedElement])
 
 private let allowedElements: Set = [
   "figure", "figcaption", "h2", "h3", "h4", "h5", "h6", "p", "div", "svg", "title", "desc", "defs",
-  "pattern", "path", "g", "text", "details", "summary", "table", "caption", "thead", "tbody", "tr",
+  "pattern", "path", "circle", "g", "text", "details", "summary", "table", "caption", "thead", "tbody", "tr",
   "th", "td", "a", "strong",
 ]
 
 private let allowedAttributes: Set = [
   "class", "id", "width", "height", "viewBox", "overflow", "role", "aria-labelledby",
   "aria-describedby", "font-family", "font-size", "font-weight", "font-style", "fill", "stroke",
-  "stroke-width", "stroke-dasharray", "d", "x", "y", "text-anchor", "patternUnits", "xmlns",
+  "stroke-width", "stroke-dasharray", "d", "x", "y", "cx", "cy", "r", "text-anchor", "patternUnits", "xmlns",
   "scope", "href", "tabindex",
 ]

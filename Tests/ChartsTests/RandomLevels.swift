@@ -1,0 +1,81 @@
+import Charts
+import TestSupport
+
+/// Pairs, claims, levels and slopes as the planner makes them, and others that it would refuse.
+extension RandomPlan {
+  static func compare(
+    _ count: Int, _ generator: inout Generator, text: (inout Generator) -> String
+  ) -> Plan {
+    let range = range(&generator)
+    let focus = data(count, range, &generator, text: text, prefix: "f")
+    let benchmark = data(count, range, &generator, text: text, prefix: "b")
+    let rows = zip(focus, benchmark).map { focus, benchmark in
+      ComparePlan.Row(
+        label: text(&generator), focus: focus, benchmark: benchmark,
+        gap: Bool.random(using: &generator) ? "+2.5\u{A0}pp" : nil)
+    }
+    let names = ComparePlan.Names(
+      focus: Bool.random(using: &generator) ? "Zone" : text(&generator),
+      benchmark: Bool.random(using: &generator) ? "City" : text(&generator))
+    return .compare(
+      ComparePlan(rows: rows, names: names, startsAtZero: Bool.random(using: &generator)))
+  }
+
+  static func claims(
+    _ generator: inout Generator, text: (inout Generator) -> String
+  ) -> Plan {
+    let panels = (0..<Int.random(in: 1...3, using: &generator)).map { index in
+      let isShare = Bool.random(using: &generator)
+      let count = Int.random(in: 1...4, using: &generator)
+      let range = isShare ? 0...100 : range(&generator)
+      let rows = data(count, range, &generator, text: text, prefix: "p\(index)").map { datum in
+        ClaimsPlan.Row(
+          claimant: text(&generator), detail: text(&generator), datum: opened(datum, &generator))
+      }
+      return ClaimsPlan.Panel(
+        heading: Bool.random(using: &generator) ? text(&generator) : "", isShareOfWhole: isShare,
+        rows: rows)
+    }
+    return .claims(ClaimsPlan(panels: panels))
+  }
+
+  /// The datum with an interval about it or with an open side, now and then.
+  private static func opened(_ datum: Datum, _ generator: inout Generator) -> Datum {
+    let width = Double.random(in: 0...20, using: &generator)
+    let isRange = Bool.random(using: &generator)
+    let bound = isRange ? nil : Bound.allCases.randomElement(using: &generator)
+    return Datum(
+      key: datum.key, label: datum.label, value: datum.value, printed: datum.printed,
+      knowledge: datum.knowledge,
+      interval: datum.value.flatMap { isRange ? ($0 - width)...($0 + width) : nil }, bound: bound)
+  }
+
+  static func level(_ generator: inout Generator, text: (inout Generator) -> String) -> Plan {
+    let data = data(3, range(&generator), &generator, text: text)
+    return .level(
+      LevelPlan(
+        previous: data[0], current: data[1], growth: data[2],
+        remark: Bool.random(using: &generator) ? "implied by the published rate" : nil))
+  }
+
+  static func slope(
+    _ count: Int, _ generator: inout Generator, text: (inout Generator) -> String
+  ) -> Plan {
+    let range = range(&generator)
+    let before = data(count, range, &generator, text: text, prefix: "b")
+    let after = data(count, range, &generator, text: text, prefix: "a")
+    let hasGaps = Int.random(in: 0..<4, using: &generator) == 0
+    let items = zip(before, after).filter { hasGaps || ($0.value != nil && $1.value != nil) }
+    return .slope(
+      SlopePlan(
+        items: items.map { .init(label: text(&generator), before: $0, after: $1) },
+        times: .init(
+          before: Bool.random(using: &generator) ? "2023" : text(&generator),
+          after: Bool.random(using: &generator) ? "2024" : text(&generator))))
+  }
+
+  /// Values near each other, on both sides of zero, or far from it.
+  private static func range(_ generator: inout Generator) -> ClosedRange<Double> {
+    [0...90, -60...90, 40...41, -9 ... -8].randomElement(using: &generator) ?? 0...1
+  }
+}

@@ -14,7 +14,8 @@ struct ClaimAxis: Sendable {
     unit = data.first?.unit ?? .percent
     let values =
       data.compactMap(\.value)
-      + data.flatMap { $0.interval.map { [$0.lowerBound, $0.upperBound] } ?? [] }
+      + data.compactMap(\.interval).flatMap { [$0.lowerBound, $0.upperBound] }
+      + (panel.disagreement.map { [$0.lowerBound, $0.upperBound] } ?? [])
     shrink = values.contains { abs($0) > 1e300 } ? 1e-10 : 1
     let low = min(0, values.min() ?? 0)
     let high = max(0, values.max() ?? 0)
@@ -29,31 +30,6 @@ struct ClaimAxis: Sendable {
   }
 
   func callAsFunction(_ value: Double) -> Double { scale(value * shrink) }
-
-  /// From the lowest to the highest claimed value, if two claims exclude each other.
-  func disagreement(_ data: [Datum]) -> ClosedRange<Double>? {
-    let spans = data.compactMap(\.claimed)
-    guard let first = spans.min(by: { $0.upperBound < $1.upperBound }),
-      let last = spans.max(by: { $0.lowerBound < $1.lowerBound }),
-      first.upperBound < last.lowerBound
-    else { return nil }
-    let values = data.compactMap(\.value)
-    guard let low = values.min(), let high = values.max(), low < high else { return nil }
-    return self(low)...self(high)
-  }
-}
-
-extension Datum {
-  /// What a value stands for, open sides included; nil if it is missing.
-  fileprivate var claimed: ClosedRange<Double>? {
-    guard let value else { return nil }
-    if let interval { return interval }
-    switch bound {
-    case .atLeast?: return value...Double.infinity
-    case .atMost?: return -Double.infinity...value
-    case nil: return value...value
-    }
-  }
 }
 
 extension Scene {

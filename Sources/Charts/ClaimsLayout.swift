@@ -58,7 +58,7 @@ extension Scene {
     let axis = ClaimAxis(panel, plot: plot)
     let marks = panel.rows.map { ClaimMark($0.datum, axis: axis, width: width, isBeside: isBeside) }
     let ground = self.marks.count
-    let shade = panel.rows.isEmpty ? nil : axis.disagreement(panel.rows.map(\.datum))
+    let shade = panel.disagreement.map { axis($0.lowerBound)...axis($0.upperBound) }
     let top = height
     for (row, mark) in zip(panel.rows, marks) {
       let words = ClaimWords(row, width: isBeside ? column : width, labels: labels)

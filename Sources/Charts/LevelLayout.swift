@@ -7,8 +7,8 @@ func layout(_ plan: LevelPlan, width: Double, names: RowNames, labels: ChartLabe
   let barWidth = hasBracket ? width - room : width
   var scene = layoutBars(
     [
-      row(for: plan.previous, remark: plan.remark, role: .rest, names: names, labels: labels),
-      row(for: plan.current, remark: nil, role: .up, names: names, labels: labels),
+      row(for: plan.previous, remark: plan.remark, role: .rest, labels: labels),
+      row(for: plan.current, remark: nil, role: .up, labels: labels),
     ], width: barWidth, names: names)
   scene = scene.widened(to: width)
   if hasBracket, let ends = scene.rowCenters(of: plan) {
@@ -24,16 +24,12 @@ func layout(_ plan: LevelPlan, width: Double, names: RowNames, labels: ChartLabe
 /// How far the bracket stands out from its ends.
 private let bracketReach = 9.0
 
-/// - Parameter remark: stands after the value where names stand beside the bars, else after the name.
-private func row(
-  for datum: Datum, remark: String?, role: Role, names: RowNames, labels: ChartLabels
-) -> BarRow {
-  let more = remark.map { " (\($0))" } ?? ""
+/// - Parameter remark: stands after the name, so that the bar keeps its room.
+private func row(for datum: Datum, remark: String?, role: Role, labels: ChartLabels) -> BarRow {
   let isMissing = datum.value == nil
-  let printed = isMissing ? labels.notPublished : datum.printed
   return BarRow(
-    key: datum.key, label: names == .column ? datum.label : datum.label + more,
-    printed: names == .column ? printed + more : printed, start: 0, end: datum.value ?? 0,
+    key: datum.key, label: datum.label + (remark.map { " (\($0))" } ?? ""),
+    printed: isMissing ? labels.notPublished : datum.printed, start: 0, end: datum.value ?? 0,
     isMissing: isMissing, role: role, fill: datum.knowledge.fill)
 }
 

@@ -34,6 +34,7 @@ extension Plan {
           panels: plan.panels.map { panel in
             .init(
               heading: panel.heading, isShareOfWhole: panel.isShareOfWhole,
+              disagreement: panel.disagreement,
               rows: panel.rows.map {
                 .init(claimant: $0.claimant, detail: $0.detail, datum: change($0.datum))
               })

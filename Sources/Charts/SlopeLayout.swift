@@ -1,7 +1,10 @@
 /// Lines from one time to another, their ends labelled; where the names are too long for that, pairs
 /// of dots below each other.
 func layout(_ plan: SlopePlan, width: Double, names: RowNames, labels: ChartLabels) -> Scene {
-  guard let columns = SlopeColumns(plan, width: width) else {
+  guard
+    let columns = SlopeColumns(plan, width: width, isStacked: false)
+      ?? SlopeColumns(plan, width: width, isStacked: true)
+  else {
     return layout(dumbbells(plan), width: width, names: names, labels: labels)
   }
   var scene = Scene(width: width, height: 0)
@@ -36,10 +39,11 @@ private struct SlopeColumns {
   let namesLeft: Double
   let names: [Wrapped]
   let times: (before: Wrapped, after: Wrapped)
-  let width: Double
+  let isStacked: Bool
 
+  /// - Parameter isStacked: whether each name stands under its value and not beside it.
   /// - Returns: nil if a value is missing, or if the texts leave the lines too little room.
-  init?(_ plan: SlopePlan, width: Double) {
+  init?(_ plan: SlopePlan, width: Double, isStacked: Bool) {
     func widest(_ data: [Datum]) -> Double {
       data.map { Ruler.reserve($0.printed, size: 13, isStrong: true) }.max() ?? 0
     }
@@ -47,23 +51,37 @@ private struct SlopeColumns {
       return nil
     }
     let left = widest(plan.items.map(\.before)) + SlopeMeasure.labelGap
-    let values = SlopeMeasure.labelGap + widest(plan.items.map(\.after)) + 6
+    let values = widest(plan.items.map(\.after))
+    let besideNames = SlopeMeasure.labelGap + (isStacked ? 0 : values + 6)
     let leastPlot = min(BarMeasure.leastPlot, width / 4)
-    let room = min(width * 0.35, width - left - values - leastPlot)
-    guard room >= 48 else { return nil }
+    let room = min(width * (isStacked ? 0.42 : 0.35), width - left - besideNames - leastPlot)
+    guard room >= (isStacked ? max(48, values) : 48),
+      plan.items.allSatisfy({ widestWord(of: $0.label) <= room })
+    else { return nil }
     names = plan.items.map { balance($0.label, width: room, size: 13) }
     guard names.allSatisfy({ $0.lines.count <= 4 }) else { return nil }
     before = left
-    namesLeft = width - (names.map(\.width).max() ?? 0)
-    after = namesLeft - values
+    namesLeft = width - max(names.map(\.width).max() ?? 0, isStacked ? values : 0)
+    after = namesLeft - besideNames
     let middle = (before + after) / 2
     times = (
       balance(plan.times.before, width: middle - 6, size: 13, isStrong: true),
       balance(plan.times.after, width: width - middle - 6, size: 13, isStrong: true)
     )
     guard max(times.before.lines.count, times.after.lines.count) <= 3 else { return nil }
-    self.width = width
+    self.isStacked = isStacked
   }
+
+  /// How high the label of each item at the right is.
+  var heights: [Double] {
+    names.map { Double(max(1, $0.lines.count) + (isStacked ? 1 : 0)) * BarMeasure.line }
+  }
+}
+
+/// What the widest word of a text needs, so that none is broken.
+private func widestWord(of text: String) -> Double {
+  text.unicodeScalars.split { $0 == " " || $0.isWide }
+    .map { Ruler.reserve(String($0), size: 13) }.max() ?? 0
 }
 
 extension Scene {
@@ -86,10 +104,11 @@ extension Scene {
   }
 
   fileprivate mutating func addSlopes(_ items: [SlopePlan.Item], _ columns: SlopeColumns) {
-    let heights = columns.names.map { Double(max(1, $0.lines.count)) * BarMeasure.line }
+    let heights = columns.heights
     let needed = heights.reduce(0) { $0 + $1 + SlopeMeasure.gap }
     let frame = height...(height + max(SlopeMeasure.leastHeight, needed))
-    let inset = BarMeasure.line / 2
+    // Above and below the outermost dots: half the label there.
+    let inset = (heights.max() ?? 0) / 2
     let values = items.flatMap { [$0.before, $0.after] }.compactMap(\.value)
     let shrink = values.contains { abs($0) > 1e300 } ? 1e-10 : 1
     let y = LinearScale(
@@ -162,10 +181,15 @@ extension Scene {
         isMoved, from: Point(x: columns.after + 7, y: wishes[index]),
         to: Point(x: columns.after + SlopeMeasure.labelGap - 2, y: middles[index]))
       let top = middles[index] - heights[index] / 2
-      add(
-        [item.after.printed], x: columns.namesLeft - 6,
-        top: middles[index] - BarMeasure.line / 2, anchor: .end, style: .value)
-      add(columns.names[index].lines, x: columns.namesLeft, top: top, style: .label)
+      if columns.isStacked {
+        add([item.after.printed], x: columns.namesLeft, top: top, style: .value)
+      } else {
+        add(
+          [item.after.printed], x: columns.namesLeft - 6,
+          top: middles[index] - BarMeasure.line / 2, anchor: .end, style: .value)
+      }
+      let below = columns.isStacked ? BarMeasure.line : 0
+      add(columns.names[index].lines, x: columns.namesLeft, top: top + below, style: .label)
     }
   }
 

@@ -40,12 +40,13 @@ extension Sample {
 
   private static func claim(
     _ key: String, _ claimant: String, _ detail: String, _ value: Double?, _ printed: String,
-    interval: ClosedRange<Double>? = nil, bound: Bound? = nil
+    unit: ValueUnit = .percent, interval: ClosedRange<Double>? = nil, bound: Bound? = nil
   ) -> ClaimsPlan.Row {
     .init(
       claimant: claimant, detail: detail,
       datum: Datum(
-        key: key, label: "Bayan Obo", value: value, printed: printed, interval: interval,
+        key: key, label: "Bayan Obo", value: value, printed: printed, unit: unit,
+        interval: interval,
         bound: bound, period: "undated", basis: "of the total", status: "estimated",
         source: claimant))
   }
@@ -57,7 +58,7 @@ extension Sample {
     plan: .claims(
       ClaimsPlan(panels: [
         .init(
-          heading: "of world rare-earth reserves", isShareOfWhole: true,
+          heading: "of world rare-earth reserves", isShareOfWhole: true, disagreement: 37.8...96,
           rows: [
             claim(
               "scmp", "South China Morning Post", "Bayan Obo, rare-earth reserves", 40,
@@ -82,17 +83,20 @@ extension Sample {
           ]),
       ])))
 
+  private static let tonnes = ValueUnit(suffix: "\u{A0}t", code: "t")
+
   static let claimedLevels = chart(
     "c-claimed", title: "How much is exported depends on who counts",
     subtitle: "Rare-earth exports, tonnes, 2024",
     plan: .claims(
       ClaimsPlan(panels: [
         .init(
-          heading: "", isShareOfWhole: false,
+          heading: "", isShareOfWhole: false, disagreement: 55_431...61_250,
           rows: [
-            claim("c", "China customs", "2024", 55_431, "55,431\u{A0}t"),
-            claim("u", "US Geological Survey", "2024", 58_000, "58,000\u{A0}t"),
-            claim("m", "Mirror data of the importers", "2024", 61_250, "61,250\u{A0}t"),
+            claim("c", "China customs", "2024", 55_431, "55,431\u{A0}t", unit: tonnes),
+            claim("u", "US Geological Survey", "2024", 58_000, "58,000\u{A0}t", unit: tonnes),
+            claim(
+              "m", "Mirror data of the importers", "2024", 61_250, "61,250\u{A0}t", unit: tonnes),
           ])
       ])))
 

@@ -34,7 +34,7 @@ extension RandomPlan {
       }
       return ClaimsPlan.Panel(
         heading: Bool.random(using: &generator) ? text(&generator) : "", isShareOfWhole: isShare,
-        rows: rows)
+        disagreement: Bool.random(using: &generator) ? 10...60 : nil, rows: rows)
     }
     return .claims(ClaimsPlan(panels: panels))
   }

@@ -79,3 +79,59 @@ extension RandomPlan {
     [0...90, -60...90, 40...41, -9 ... -8].randomElement(using: &generator) ?? 0...1
   }
 }
+
+/// Pairs, claims, levels and slopes of a value and an ordinary one.
+func extremeLevels(_ datum: Datum, _ other: Datum) -> [Plan] {
+  let names = ComparePlan.Names(focus: "F", benchmark: "B")
+  let opposite = Datum(key: "c", label: "C", value: datum.value.map { -$0 }, printed: "z")
+  let pairs = [(datum, other), (other, datum), (datum, datum), (datum, opposite)]
+  let rows = pairs.map { ComparePlan.Row(label: "L", focus: $0, benchmark: $1, gap: "g") }
+  let wide = Datum(
+    key: "d", label: "D", value: other.value, printed: "w",
+    interval: datum.value.map { min(0, $0)...max(0, $0) }, bound: .atLeast)
+  let claims = [datum, other, opposite, wide].map {
+    ClaimsPlan.Row(claimant: "C", detail: "D", datum: $0)
+  }
+  return [true, false].flatMap { flag -> [Plan] in
+    [
+      .compare(ComparePlan(rows: rows, names: names, startsAtZero: flag)),
+      .claims(
+        ClaimsPlan(panels: [
+          .init(
+            heading: "h", isShareOfWhole: flag,
+            disagreement: datum.value.map { min(0, $0)...max(0, $0) }, rows: claims)
+        ])),
+    ]
+  } + [
+    .level(LevelPlan(previous: datum, current: other, growth: datum)),
+    .level(LevelPlan(previous: datum, current: opposite, growth: datum)),
+    .slope(
+      SlopePlan(
+        items: pairs.map { .init(label: "L", before: $0, after: $1) },
+        times: .init(before: "1", after: "2"))),
+  ]
+}
+
+/// Plans of nothing.
+var emptyLevels: [Plan] {
+  let none = Datum(key: "n", label: "", value: nil, printed: "")
+  let names = ComparePlan.Names(focus: "", benchmark: "")
+  return [
+    .compare(ComparePlan(rows: [], names: names)),
+    .compare(
+      ComparePlan(
+        rows: [.init(label: "", focus: none, benchmark: none, gap: nil)], names: names)),
+    .claims(ClaimsPlan(panels: [])),
+    .claims(ClaimsPlan(panels: [.init(heading: "", isShareOfWhole: true, rows: [])])),
+    .claims(
+      ClaimsPlan(panels: [
+        .init(
+          heading: "", isShareOfWhole: false, rows: [.init(claimant: "", detail: "", datum: none)])
+      ])),
+    .level(LevelPlan(previous: none, current: none, growth: none)),
+    .slope(SlopePlan(items: [], times: .init(before: "", after: ""))),
+    .slope(
+      SlopePlan(
+        items: [.init(label: "", before: none, after: none)], times: .init(before: "", after: ""))),
+  ]
+}

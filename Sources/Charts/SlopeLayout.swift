@@ -158,14 +158,16 @@ extension Scene {
   ) {
     let middles = spread(
       wishes, heights: items.map { _ in BarMeasure.line }, gap: 0, in: frame)
+    let moves = zip(middles, wishes).map { abs($0 - $1) }
+    // A connector must not run through the label beside it.
+    let gap = moves.contains { $0 > SlopeMeasure.leastMove } ? SlopeMeasure.labelGap : 10
     for (index, item) in items.enumerated() {
-      let isMoved = abs(middles[index] - wishes[index]) > SlopeMeasure.leastMove
       addConnector(
-        isMoved, from: Point(x: columns.before - 7, y: wishes[index]),
+        moves[index] > SlopeMeasure.leastMove, from: Point(x: columns.before - 7, y: wishes[index]),
         to: Point(x: columns.before - SlopeMeasure.labelGap + 2, y: middles[index]))
       add(
         [item.before.printed],
-        x: columns.before - (isMoved ? SlopeMeasure.labelGap : 10),
+        x: columns.before - gap,
         top: middles[index] - BarMeasure.line / 2, anchor: .end, style: .value)
     }
   }

@@ -131,5 +131,6 @@ private func shares(
   ])
   #expect(scene.text("20,000\u{A0}t") != nil)
   let zero = try #require(scene.dot("b")).center.x
-  #expect(scene.text("0\u{A0}t").map { abs($0.origin.x - zero) < 12 } == true)
+  let tick = try #require(scene.texts.first { $0.text == "0\u{A0}t" && $0.style == .small })
+  #expect(abs(tick.origin.x - zero) < 1)
 }

@@ -18,6 +18,8 @@ enum ClaimMeasure {
   static let arrow = 18.0
   /// Between the lines of a name and the next row.
   static let rowGap = 10.0
+  /// How high the stretch is shaded on which claims exclude each other.
+  static let shade = 8.0
 }
 
 /// The words of one row, wrapped.
@@ -57,24 +59,15 @@ extension Scene {
     let plot = left...(width - ClaimMeasure.radius)
     let axis = ClaimAxis(panel, plot: plot)
     let marks = panel.rows.map { ClaimMark($0.datum, axis: axis, width: width, isBeside: isBeside) }
-    let ground = self.marks.count
-    let shade = panel.disagreement.map { axis($0.lowerBound)...axis($0.upperBound) }
-    let top = height
     for (row, mark) in zip(panel.rows, marks) {
       let words = ClaimWords(row, width: isBeside ? column : width, labels: labels)
       if isBeside {
         addBeside(words, mark)
       } else {
-        addAbove(words, mark, shade: shade)
+        addAbove(words, mark)
       }
     }
-    if isBeside, let shade {
-      let frame = Box(
-        x: shade.lowerBound, y: top, width: shade.upperBound - shade.lowerBound,
-        height: height - top)
-      self.marks.insert(
-        .bar(Bar(key: nil, frame: frame, role: .track, fill: .solid)), at: ground)
-    }
+    if let disagreement = panel.disagreement { addShade(disagreement, axis) }
     addAxis(axis)
   }
 
@@ -86,20 +79,23 @@ extension Scene {
     height += rowHeight
   }
 
-  private mutating func addAbove(
-    _ words: ClaimWords, _ mark: ClaimMark?, shade: ClosedRange<Double>?
-  ) {
+  /// From the lowest to the highest claim, on the axis: behind the rows its edges would run through
+  /// their values.
+  private mutating func addShade(_ disagreement: ClosedRange<Double>, _ axis: ClaimAxis) {
+    let left = axis(disagreement.lowerBound)
+    let frame = Box(
+      x: left, y: height, width: axis(disagreement.upperBound) - left, height: ClaimMeasure.shade)
+    marks.append(.bar(Bar(key: nil, frame: frame, role: .track, fill: .solid)))
+    height += ClaimMeasure.shade
+  }
+
+  private mutating func addAbove(_ words: ClaimWords, _ mark: ClaimMark?) {
     addWords(words, top: height)
     height += Double(words.lineCount) * BarMeasure.line + 3
     if let mark {
       for text in mark.linesAbove(width: width) {
         add([text], x: 0, top: height, style: .value)
         height += BarMeasure.line
-      }
-      if let shade {
-        let frame = Box(
-          x: shade.lowerBound, y: height, width: shade.upperBound - shade.lowerBound, height: 18)
-        marks.append(.bar(Bar(key: nil, frame: frame, role: .track, fill: .solid)))
       }
       add(mark, at: height + 9)
       height += 18

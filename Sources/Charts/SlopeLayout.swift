@@ -17,7 +17,8 @@ private func dumbbells(_ plan: SlopePlan) -> ComparePlan {
   ComparePlan(
     rows: plan.items.map {
       .init(label: $0.label, focus: $0.after, benchmark: $0.before, gap: nil)
-    }, names: .init(focus: plan.times.after, benchmark: plan.times.before))
+    }, names: .init(focus: plan.times.after, benchmark: plan.times.before),
+    startsAtZero: false)
 }
 
 private enum SlopeMeasure {

@@ -41,6 +41,9 @@ extension Scene {
           found.append("line through '\(text.text)'")
         }
       }
+      for bar in bars where box.isCutByASide(of: bar.frame) {
+        found.append("side of a bar through '\(text.text)'")
+      }
       for dot in dots where box.overlaps(dot.box) { found.append("dot on '\(text.text)'") }
       for bar in bars where bar.key != nil && box.overlaps(bar.frame) {
         found.append("bar through '\(text.text)'")
@@ -65,6 +68,12 @@ extension Box {
   /// The middle 60% of the height.
   fileprivate var middle: Box {
     Box(x: x, y: y + 0.2 * height, width: width, height: 0.6 * height)
+  }
+
+  /// Whether the left or the right edge of another box runs through.
+  fileprivate func isCutByASide(of other: Box) -> Bool {
+    [other.x, other.right].contains { x < $0 && $0 < right } && y < other.bottom
+      && other.y < bottom
   }
 
   fileprivate func isCrossed(from a: Point, to b: Point) -> Bool {

@@ -113,7 +113,7 @@ extension Planner {
     else { return nil }
     let apart = figures.difference(high.figure, low.figure).map { ", \($0.words) apart" } ?? ""
     notes.append(
-      "Shaded: the claims exclude each other; they lie between \(low.figure.quantity.standardForm) and \(high.figure.quantity.standardForm)\(apart)."
+      "Shaded on the axis: the claims exclude each other; they lie between \(low.figure.quantity.standardForm) and \(high.figure.quantity.standardForm)\(apart)."
     )
     return low.value...high.value
   }

@@ -11,7 +11,7 @@ struct ClaimMark: Sendable {
   let label: (x: Double, anchor: Text.Anchor)?
 
   /// - Returns: nil if there is no value.
-  init?(_ datum: Datum, axis: ClaimAxis, width: Double, isBeside: Bool) {
+  init?(_ datum: Datum, axis: ClaimAxis, width: Double) {
     guard let value = datum.value else { return nil }
     self.datum = datum
     let center = axis(value)

@@ -1,9 +1,37 @@
 /// What parties claim, a row each; every whole in a panel of its own with its own axis.
 func layout(_ plan: ClaimsPlan, width: Double, names: RowNames, labels: ChartLabels) -> Scene {
+  // One column for all panels, so that their axes begin in one line.
+  if names == .column,
+    let scene = layout(plan, width: width, column: 0.36 * width, labels: labels)
+  {
+    return scene
+  }
+  return layout(plan, width: width, column: nil, labels: labels) ?? Scene(width: width, height: 0)
+}
+
+/// - Parameter column: the width of the words beside the marks; nil puts them above.
+/// - Returns: nil if the words are too long to stand beside a mark, or a value has no room there.
+private func layout(
+  _ plan: ClaimsPlan, width: Double, column: Double?, labels: ChartLabels
+) -> Scene? {
   var scene = Scene(width: width, height: 0)
+  let left = column.map { $0 + 14 } ?? ClaimMeasure.radius
   for (index, panel) in plan.panels.enumerated() {
     if index > 0 { scene.height += 16 }
-    scene.add(panel, of: plan, names: names, labels: labels)
+    scene.addHeading(panel.heading)
+    let axis = ClaimAxis(panel, plot: left...(width - ClaimMeasure.radius))
+    for row in panel.rows {
+      let words = ClaimWords(row, width: column ?? width, labels: labels)
+      let mark = ClaimMark(row.datum, axis: axis, width: width)
+      if column == nil {
+        scene.addAbove(words, mark)
+      } else {
+        guard words.lineCount <= 6, mark.map({ $0.label != nil }) ?? true else { return nil }
+        scene.addBeside(words, mark)
+      }
+    }
+    if let disagreement = panel.disagreement { scene.addShade(disagreement, axis) }
+    scene.addAxis(axis)
   }
   return scene
 }
@@ -43,35 +71,14 @@ private struct ClaimWords {
 }
 
 extension Scene {
-  fileprivate mutating func add(
-    _ panel: ClaimsPlan.Panel, of plan: ClaimsPlan, names: RowNames, labels: ChartLabels
-  ) {
-    let heading = wrap(panel.heading, width: width, size: 13, isStrong: true)
-    if !panel.heading.isEmpty {
-      add(heading.lines, x: 0, top: height, style: .strong)
-      height += Double(heading.lines.count) * TextStyle.strong.lineHeight + 6
-    }
-    // One column for all panels, so that their axes begin in one line.
-    let column = 0.36 * width
-    let all = plan.panels.flatMap(\.rows).map { ClaimWords($0, width: column, labels: labels) }
-    let isBeside = names == .column && all.allSatisfy { $0.lineCount <= 6 }
-    let left = isBeside ? column + 14 : ClaimMeasure.radius
-    let plot = left...(width - ClaimMeasure.radius)
-    let axis = ClaimAxis(panel, plot: plot)
-    let marks = panel.rows.map { ClaimMark($0.datum, axis: axis, width: width, isBeside: isBeside) }
-    for (row, mark) in zip(panel.rows, marks) {
-      let words = ClaimWords(row, width: isBeside ? column : width, labels: labels)
-      if isBeside {
-        addBeside(words, mark)
-      } else {
-        addAbove(words, mark)
-      }
-    }
-    if let disagreement = panel.disagreement { addShade(disagreement, axis) }
-    addAxis(axis)
+  fileprivate mutating func addHeading(_ heading: String) {
+    guard !heading.isEmpty else { return }
+    let lines = wrap(heading, width: width, size: 13, isStrong: true).lines
+    add(lines, x: 0, top: height, style: .strong)
+    height += Double(lines.count) * TextStyle.strong.lineHeight + 6
   }
 
-  private mutating func addBeside(_ words: ClaimWords, _ mark: ClaimMark?) {
+  fileprivate mutating func addBeside(_ words: ClaimWords, _ mark: ClaimMark?) {
     let text = Double(words.lineCount) * BarMeasure.line
     let rowHeight = max(BarMeasure.step, text + ClaimMeasure.rowGap)
     addWords(words, top: height + (rowHeight - text) / 2)
@@ -81,7 +88,7 @@ extension Scene {
 
   /// From the lowest to the highest claim, on the axis: behind the rows its edges would run through
   /// their values.
-  private mutating func addShade(_ disagreement: ClosedRange<Double>, _ axis: ClaimAxis) {
+  fileprivate mutating func addShade(_ disagreement: ClosedRange<Double>, _ axis: ClaimAxis) {
     let left = axis(disagreement.lowerBound)
     let frame = Box(
       x: left, y: height, width: axis(disagreement.upperBound) - left, height: ClaimMeasure.shade)
@@ -89,7 +96,7 @@ extension Scene {
     height += ClaimMeasure.shade
   }
 
-  private mutating func addAbove(_ words: ClaimWords, _ mark: ClaimMark?) {
+  fileprivate mutating func addAbove(_ words: ClaimWords, _ mark: ClaimMark?) {
     addWords(words, top: height)
     height += Double(words.lineCount) * BarMeasure.line + 3
     if let mark {

@@ -134,3 +134,14 @@ private func shares(
   let tick = try #require(scene.texts.first { $0.text == "0\u{A0}t" && $0.style == .small })
   #expect(abs(tick.origin.x - zero) < 1)
 }
+
+@Test(arguments: Variant.allCases) func aValueThatIsTooLongStandsAboveItsDot(
+  _ variant: Variant
+) throws {
+  let long = "between a third and two fifths of everything that is known " + "so far"
+  let scene = scene([shares([row("a", 40, long + ", " + long)])], variant)
+  let words = scene.texts.filter { $0.style == .value }
+  #expect(words.map(\.text).joined(separator: " ") == long + ", " + long)
+  #expect(try words.allSatisfy { try $0.box.bottom <= #require(scene.dot("a")).center.y })
+  #expect(scene.collisions == [])
+}

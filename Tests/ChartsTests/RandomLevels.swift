@@ -45,7 +45,10 @@ extension RandomPlan {
     let isRange = Bool.random(using: &generator)
     let bound = isRange ? nil : Bound.allCases.randomElement(using: &generator)
     return Datum(
-      key: datum.key, label: datum.label, value: datum.value, printed: datum.printed,
+      key: datum.key, label: datum.label, value: datum.value,
+      printed: Int.random(in: 0..<4, using: &generator) == 0
+        ? "between a third and two fifths of everything that is known so far, as it seems"
+        : datum.printed,
       knowledge: datum.knowledge,
       interval: datum.value.flatMap { isRange ? ($0 - width)...($0 + width) : nil }, bound: bound)
   }

@@ -79,12 +79,6 @@ private struct SlopeColumns {
   }
 }
 
-/// What the widest word of a text needs, so that none is broken.
-private func widestWord(of text: String) -> Double {
-  text.unicodeScalars.split { $0 == " " || $0.isWide }
-    .map { Ruler.reserve(String($0), size: 13) }.max() ?? 0
-}
-
 extension Scene {
   /// The two times over their columns.
   fileprivate mutating func addTimes(_ times: SlopePlan.Times, _ columns: SlopeColumns) {

@@ -1,5 +1,5 @@
-/// Lines from one time to another, their ends labelled; where the names are too long for that, pairs
-/// of dots below each other.
+/// Lines from one time to another, their ends labelled; where the names are too long for that,
+/// pairs of dots below each other.
 func layout(_ plan: SlopePlan, width: Double, names: RowNames, labels: ChartLabels) -> Scene {
   guard
     let columns = SlopeColumns(plan, width: width, isStacked: false)

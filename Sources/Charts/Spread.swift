@@ -1,8 +1,8 @@
 /// Moves labels apart that would stand on each other, as little as possible.
 ///
 /// Neighbours that overlap become a group, the group stands around the mean of its wishes, and
-/// groups that overlap merge again (Our World in Data's rule for the ends of lines). In order of the
-/// wishes; equal wishes keep their order.
+/// groups that overlap merge again (Our World in Data's rule for the ends of lines). In order of
+/// the wishes; equal wishes keep their order.
 /// - Parameters:
 ///   - wishes: where the middle of each label would stand.
 ///   - range: no label leaves it, as long as all fit in.

@@ -13,10 +13,15 @@ package struct ClaimsPlan: Sendable, Hashable {
     /// Whether the axis is the whole, from 0 to 100 percent; otherwise it goes from zero to the
     /// greatest claim.
     package let isShareOfWhole: Bool
+    /// From the lowest to the highest claim, if two claims about the same thing exclude each other.
+    package let disagreement: ClosedRange<Double>?
     /// By date, then by source.
     package let rows: [Row]
 
-    package init(heading: String, isShareOfWhole: Bool, rows: [Row]) {
+    package init(
+      heading: String, isShareOfWhole: Bool, disagreement: ClosedRange<Double>? = nil, rows: [Row]
+    ) {
+      self.disagreement = disagreement
       self.heading = heading
       self.isShareOfWhole = isShareOfWhole
       self.rows = rows

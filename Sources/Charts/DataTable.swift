@@ -36,7 +36,9 @@ package func tableRows(of plan: Plan, labels: ChartLabels) -> [TableRow] {
         row($0.datum, name: $0.claimant, more: panel.heading.isEmpty ? "" : " \(panel.heading)")
       }
     }
-  case .level(let plan): [plan.previous, plan.current, plan.growth].map { row($0, name: $0.label) }
+  case .level(let plan):
+    [row(plan.previous, name: plan.previous.label, more: plan.remark.map { " (\($0))" } ?? "")]
+      + [plan.current, plan.growth].map { row($0, name: $0.label) }
   case .slope(let plan):
     plan.items.flatMap { item in
       [

@@ -141,7 +141,10 @@ private struct HungFlags {
   ) -> Bool {
     for i in spans.indices {
       for j in spans.indices where i != j {
-        let span = (spans[j].lowerBound + 1.5)...max(spans[j].lowerBound + 1.5, spans[j].upperBound)
+        // At the edge where a label hangs there is its line and no text.
+        let isLeft = labels[j].anchor == .start
+        let low = spans[j].lowerBound + (isLeft ? 1.5 : 0)
+        let span = low...max(low, spans[j].upperBound - (isLeft ? 0 : 1.5))
         if lanes[j] <= lanes[i] && span.contains(poles[i]) { return true }
         if lanes[j] == lanes[i] && i < j && spans[i].overlaps(spans[j]) { return true }
       }

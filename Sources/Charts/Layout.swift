@@ -38,9 +38,9 @@ func layout(_ plan: Plan, _ variant: Variant, labels: ChartLabels) -> Scene {
   case .share(let plan): layout(plan, width: width, labels: labels)
   case .compare(let plan): layout(plan, width: width, names: names, labels: labels)
   case .series(let plan): layout(plan, width: width, labels: labels)
-  case .claims(let plan): layout(plan, width: width, labels: labels)
+  case .claims(let plan): layout(plan, width: width, names: names, labels: labels)
   case .level(let plan): layout(plan, width: width, names: names, labels: labels)
-  case .slope(let plan): layout(plan, width: width, labels: labels)
+  case .slope(let plan): layout(plan, width: width, names: names, labels: labels)
   case .multiples(let plan): layout(plan, width: width, names: names, labels: labels)
   case .tiles: Scene(width: width, height: 0)
   case .sparkline(let plan):

@@ -5,11 +5,14 @@ package struct LevelPlan: Sendable, Hashable {
   package let current: Datum
   /// The growth from one to the other as it is printed: "+23.8%".
   package let growth: Datum
+  /// What is said beside the earlier level if it is not published: "implied by the published rate".
+  package let remark: String?
 
-  package init(previous: Datum, current: Datum, growth: Datum) {
+  package init(previous: Datum, current: Datum, growth: Datum, remark: String? = nil) {
     self.previous = previous
     self.current = current
     self.growth = growth
+    self.remark = remark
   }
 }
 

@@ -34,6 +34,7 @@ extension Plan {
           panels: plan.panels.map { panel in
             .init(
               heading: panel.heading, isShareOfWhole: panel.isShareOfWhole,
+              disagreement: panel.disagreement,
               rows: panel.rows.map {
                 .init(claimant: $0.claimant, detail: $0.detail, datum: change($0.datum))
               })
@@ -42,7 +43,7 @@ extension Plan {
       .level(
         LevelPlan(
           previous: change(plan.previous), current: change(plan.current),
-          growth: change(plan.growth)))
+          growth: change(plan.growth), remark: plan.remark))
     case .slope(let plan):
       .slope(
         SlopePlan(

@@ -40,6 +40,12 @@ func balance(_ text: String, width limit: Double, size: Double, isStrong: Bool =
   return wrapped(best, size: size)
 }
 
+/// What the widest word of a text needs, so that none is broken.
+func widestWord(of text: String) -> Double {
+  text.unicodeScalars.split { $0 == " " || $0.isWide }
+    .map { Ruler.reserve(String($0), size: 13) }.max() ?? 0
+}
+
 /// What a line may hold in 1/1000 em, so that it needs at most `limit` px with its reserve.
 private func room(_ limit: Double, _ size: Double) -> Double {
   max(1, (limit - 2) / 1.03 * 1000 / size)

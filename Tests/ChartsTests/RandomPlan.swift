@@ -18,7 +18,7 @@ enum RandomPlan {
     _ generator: inout Generator, text: (inout Generator) -> String
   ) -> Plan {
     let count = Int.random(in: 1...9, using: &generator)
-    switch Int.random(in: 0..<6, using: &generator) {
+    switch Int.random(in: 0..<10, using: &generator) {
     case 0:
       let rows = data(count, -60...90, &generator, text: text)
       return .growth(
@@ -27,9 +27,13 @@ enum RandomPlan {
           highlight: Bool.random(using: &generator) ? ["k1"] : []))
     case 1:
       return .contribution(contribution(.stack, min(count, 3), 0...9, &generator, text: text))
-    case 4, 5: return .series(series(&generator, text: text))
     case 2:
       return .contribution(contribution(.waterfall, count, -9...9, &generator, text: text))
+    case 4: return compare(count, &generator, text: text)
+    case 5: return claims(&generator, text: text)
+    case 6: return level(&generator, text: text)
+    case 7: return slope(min(count + 1, 6), &generator, text: text)
+    case 8: return .series(series(&generator, text: text))
     default:
       let tracks = (0..<Int.random(in: 1...3, using: &generator)).map { index in
         SharePlan.Track(
@@ -58,7 +62,7 @@ enum RandomPlan {
       parts: parts, rest: rest)
   }
 
-  private static func data(
+  static func data(
     _ count: Int, _ range: ClosedRange<Double>, _ generator: inout Generator,
     text: (inout Generator) -> String, prefix: String = "k"
   ) -> [Datum] {

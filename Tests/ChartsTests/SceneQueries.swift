@@ -9,6 +9,12 @@ extension Scene {
     marks.compactMap { if case .line(let line) = $0 { line } else { nil } }
   }
 
+  var dots: [Dot] {
+    marks.compactMap { if case .dot(let dot) = $0 { dot } else { nil } }
+  }
+
+  func dot(_ key: String) -> Dot? { dots.first { $0.key == key } }
+
   func bar(_ key: String) -> Bar? { bars.first { $0.key == key } }
 
   func text(_ text: String) -> Text? { texts.first { $0.text == text } }
@@ -35,11 +41,21 @@ extension Scene {
           found.append("line through '\(text.text)'")
         }
       }
+      for bar in bars where box.isCutByASide(of: bar.frame) {
+        found.append("side of a bar through '\(text.text)'")
+      }
+      for dot in dots where box.overlaps(dot.box) { found.append("dot on '\(text.text)'") }
       for bar in bars where bar.key != nil && box.overlaps(bar.frame) {
         found.append("bar through '\(text.text)'")
       }
     }
     return found
+  }
+}
+
+extension Dot {
+  fileprivate var box: Box {
+    Box(x: center.x - radius, y: center.y - radius, width: 2 * radius, height: 2 * radius)
   }
 }
 
@@ -68,5 +84,11 @@ extension Box {
       (first, last) = (max(first, ends[0]), min(last, ends[1]))
     }
     return first < last
+  }
+
+  /// Whether the left or the right edge of another box runs through.
+  fileprivate func isCutByASide(of other: Box) -> Bool {
+    [other.x, other.right].contains { x < $0 && $0 < right } && y < other.bottom
+      && other.y < bottom
   }
 }

@@ -11,17 +11,15 @@ extension Checking {
     inputs: [Figure]
   ) {
     guard !inputs.contains(where: { $0.quantity.comparator.isOneSided }),
-      let point = result.point, let interval = result.interval,
-      let sober = soberDigits(of: point, within: interval),
+      let point = result.point,
+      let sober = SoberValue(result),
       let right = workedResult(point, unit: unit)
     else { return }
-    let isExact = interval.lower == interval.upper
-    let hedge = isBound ? "at most " : isExact && sober.rational == point ? "" : "about "
+    let hedge = isBound ? "at most " : sober.isExact ? "" : "about "
     add(
       Derivation(
-        rule: rule, name: name, value: hedge + withUnit(sober.printed, unit), formula: formula,
-        worked: "\(left) = \(right)",
-        interval: text(of: interval, around: sober),
+        rule: rule, name: name, value: hedge + withUnit(sober.digits.printed, unit),
+        formula: formula, worked: "\(left) = \(right)", interval: sober.interval,
         assumption: assumption, inputs: inputs.map(\.globalName)))
   }
 
@@ -31,9 +29,30 @@ extension Checking {
     return shortened(point, places: max(0, min(6, 3 - place))).map { withUnit($0, unit) }
   }
 
-  func withUnit(_ number: String, _ unit: Unit) -> String {
-    if case .currency(let code) = unit { return code + noBreakSpace + number }
-    return number + unit.symbol
+}
+
+/// A number of ours with its unit: "12,400 t", "CNY 5".
+func withUnit(_ number: String, _ unit: Unit) -> String {
+  if case .currency(let code) = unit { return code + noBreakSpace + number }
+  return number + unit.symbol
+}
+
+/// A result without false precision.
+struct SoberValue {
+  let digits: Decimal
+  /// Whether it is the result and nothing is open; otherwise "about" stands before it.
+  let isExact: Bool
+  /// All values that the inputs' rounding allows, "[12,313, 12,404]"; `nil` if nothing is open.
+  let interval: String?
+
+  /// - Returns: `nil` where there is no single number, or a side of it is open.
+  init?(_ result: Evaluation) {
+    guard let point = result.point, let bounds = result.interval,
+      let digits = soberDigits(of: point, within: bounds)
+    else { return nil }
+    self.digits = digits
+    isExact = bounds.lower == bounds.upper && digits.rational == point
+    interval = text(of: bounds, around: digits)
   }
 }
 
@@ -57,7 +76,7 @@ private func text(of interval: Interval, around sober: Decimal) -> String? {
 
 extension Comparator {
   /// Whether it names a limit and not a number: "over 40".
-  fileprivate var isOneSided: Bool {
+  var isOneSided: Bool {
     switch self {
     case .over, .under, .atLeast, .atMost: true
     case .eq, .about, .nearly, .range: false

@@ -12,7 +12,7 @@ extension Checking {
       let when = before(growth.figure.basis)
       let isFall = growth.figure.quantity.point?.isNegative ?? false
       derive(
-        .priorLevel, "\(name), \(when)", evaluate([level, growth.figure], levelBefore),
+        .priorLevel, "\(name), \(when)", priorLevel(of: level, growth: growth.figure),
         unit: unit, formula: "level ÷ (1 + growth)", left: "\(l) ÷ (1 + \(g)%)",
         assumption: growth.assumption, inputs: [level, growth.figure])
       derive(
@@ -90,6 +90,11 @@ extension Checking {
   }
 }
 
+/// The level that a later one and the growth to it imply, with what rounding leaves open.
+func priorLevel(of level: Figure, growth: Figure) -> Evaluation {
+  evaluate([level, growth], levelBefore)
+}
+
 /// The level before, from a level and its growth in per cent.
 private func levelBefore(_ values: [Rational]) -> Rational? {
   guard let factor = 1 + values[1] / Rational(100), factor > Rational(0) else { return nil }
@@ -98,7 +103,7 @@ private func levelBefore(_ values: [Rational]) -> Rational? {
 
 extension Basis {
   /// Whether a growth is measured against an earlier period as it was, and not at an annual rate.
-  fileprivate var isAgainstPeriodBefore: Bool {
+  var isAgainstPeriodBefore: Bool {
     switch self {
     case .yoy, .yoyYTD, .mom, .qoq: true
     default: false

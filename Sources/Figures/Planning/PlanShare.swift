@@ -70,7 +70,7 @@ extension Planner {
   }
 
   /// The denominator as it follows the value: "of the growth of industry in Baotou".
-  private func wholeLabel(of share: Figure) -> String {
+  func wholeLabel(of share: Figure) -> String {
     guard let reference = share.of else { return "" }
     if case .found(let whole) = figures.figure(reference.value, from: share.article) {
       let name = whole.name ?? subjectName(whole.subject.value)

@@ -1,0 +1,60 @@
+import YAML
+
+/// How far one figure lies from another, of our own calculation.
+struct Difference {
+  /// First less second, on the printed values.
+  let point: Rational
+  /// With as many places as the inputs have at most, "2.5"; of levels what their rounding allows.
+  let magnitude: String
+  /// Whether the rounding of the inputs leaves another printed value open.
+  let isOpen: Bool
+  /// In percentage points where the figures are in percent.
+  let unit: Unit
+
+  /// As it is printed in a chart: "+2.5 pp", "about −0.4 pp", "0 pp".
+  var printed: String {
+    let sign = isZero ? "" : point.isNegative ? "\u{2212}" : "+"
+    let number = withUnit(sign + magnitude, unit)
+    return isOpen ? "about \(number)" : number
+  }
+
+  /// Without its sign, within a sentence: "about 2.5 percentage points".
+  var words: String {
+    let amount =
+      unit == .pp ? "\(magnitude)\(noBreakSpace)percentage points" : withUnit(magnitude, unit)
+    return isOpen ? "about \(amount)" : amount
+  }
+
+  /// Whether what is printed is zero.
+  private var isZero: Bool {
+    magnitude.utf8.allSatisfy { $0 == UInt8(ascii: "0") || $0 == UInt8(ascii: ".") }
+  }
+}
+
+extension FigureSet {
+  /// One figure less another, by interval arithmetic.
+  /// - Returns: `nil` if a value is missing or open on a side.
+  func difference(_ first: Figure, _ second: Figure) -> Difference? {
+    let expression = Expression.operation(
+      .minus, .figure(Located(first.globalName, at: first.range)),
+      .figure(Located(second.globalName, at: second.range)))
+    let result = evaluate(expression, from: first.article)
+    let places = max(first.quantity.printedPlaces, second.quantity.printedPlaces)
+    guard let point = result.point, let interval = result.interval,
+      ![first, second].contains(where: { $0.quantity.comparator.isOneSided })
+    else { return nil }
+    guard first.quantity.unit == .pct || first.quantity.unit == .pp else {
+      // Levels may be rounded to hundreds: no more digits than that allows.
+      return SoberValue(result).map {
+        Difference(
+          point: point, magnitude: $0.digits.printedMagnitude, isOpen: !$0.isExact,
+          unit: first.quantity.unit)
+      }
+    }
+    guard let digits = point.rounded(places: places) else { return nil }
+    let ends = [interval.lower?.value, interval.upper?.value].map { $0?.rounded(places: places) }
+    return Difference(
+      point: point, magnitude: digits.printedMagnitude, isOpen: !ends.allSatisfy { $0 == digits },
+      unit: .pp)
+  }
+}

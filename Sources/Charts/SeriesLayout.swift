@@ -1,3 +1,5 @@
-func layout(_ plan: SeriesPlan, width: Double, labels: ChartLabels) -> Scene {
+func layout(
+  _ plan: SeriesPlan, width: Double, domain: ClosedRange<Double>? = nil, labels: ChartLabels
+) -> Scene {
   Scene(width: width, height: 0)
 }

@@ -18,7 +18,10 @@ enum RandomPlan {
     _ generator: inout Generator, text: (inout Generator) -> String
   ) -> Plan {
     let count = Int.random(in: 1...9, using: &generator)
-    switch Int.random(in: 0..<4, using: &generator) {
+    switch Int.random(in: 0..<7, using: &generator) {
+    case 4: return .contributionOverTime(overTime(&generator, text: text))
+    case 5: return .multiples(multiples(&generator, text: text))
+    case 6: return .tiles(tiles(count, &generator, text: text))
     case 0:
       let rows = data(count, -60...90, &generator, text: text)
       return .growth(
@@ -57,7 +60,7 @@ enum RandomPlan {
       parts: parts, rest: rest)
   }
 
-  private static func data(
+  static func data(
     _ count: Int, _ range: ClosedRange<Double>, _ generator: inout Generator,
     text: (inout Generator) -> String, prefix: String = "k"
   ) -> [Datum] {
@@ -69,11 +72,13 @@ enum RandomPlan {
         printed: printed(value, "\u{A0}pp"),
         knowledge: Datum.Knowledge.allCases.randomElement(using: &generator) ?? .published,
         href: Bool.random(using: &generator) ? "/figures/#" + text(&generator) : nil,
-        period: "2025", source: text(&generator), reason: isMissing ? text(&generator) : nil)
+        period: "2025", source: text(&generator), reason: isMissing ? text(&generator) : nil
+      )
+      .blurred(&generator)
     }
   }
 
-  private static func printed(_ value: Double, _ unit: String) -> String {
+  static func printed(_ value: Double, _ unit: String) -> String {
     let tenths = Int(value.magnitude * 10)
     return (value < 0 ? "\u{2212}" : "+") + "\(tenths / 10).\(tenths % 10)" + unit
   }

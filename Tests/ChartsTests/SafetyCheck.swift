@@ -40,12 +40,12 @@ private func isClassed(_ element: CheckedElement, in elements: [CheckedElement])
 private let allowedElements: Set = [
   "figure", "figcaption", "h2", "h3", "h4", "h5", "h6", "p", "div", "svg", "title", "desc", "defs",
   "pattern", "path", "g", "text", "details", "summary", "table", "caption", "thead", "tbody", "tr",
-  "th", "td", "a", "strong",
+  "th", "td", "a", "strong", "circle", "ul", "li", "span",
 ]
 
 private let allowedAttributes: Set = [
   "class", "id", "width", "height", "viewBox", "overflow", "role", "aria-labelledby",
   "aria-describedby", "font-family", "font-size", "font-weight", "font-style", "fill", "stroke",
   "stroke-width", "stroke-dasharray", "d", "x", "y", "text-anchor", "patternUnits", "xmlns",
-  "scope", "href", "tabindex",
+  "scope", "href", "tabindex", "cx", "cy", "r", "aria-hidden",
 ]

@@ -143,7 +143,8 @@ enum Sample {
         datum("minus", "Praseodymium", -14, "\u{2212}14%"),
       ])))
 
-  static let all = [
-    growth, diverging, oneBar, stack, crowdedStack, waterfall, share, sharedTrack, hostile,
-  ]
+  static let all =
+    [
+      growth, diverging, oneBar, stack, crowdedStack, waterfall, share, sharedTrack, hostile,
+    ] + ofParts
 }

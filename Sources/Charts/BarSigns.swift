@@ -61,11 +61,16 @@ extension Scene {
 }
 
 extension Datum {
+  /// " (first +24.1%)", kept on one line; empty for a value that was not revised.
+  func firstPrintWords(_ labels: ChartLabels) -> String {
+    firstPrint.map { " (\(labels.firstPrint)\u{A0}\($0.printed))" } ?? ""
+  }
+
   /// The value as it stands beside its bar: a value that was revised with its first print, a
   /// missing one in words.
   func printed(with labels: ChartLabels) -> String {
     guard value != nil else { return labels.notPublished }
-    return firstPrint.map { "\(printed) (\(labels.firstPrint) \($0.printed))" } ?? printed
+    return printed + firstPrintWords(labels)
   }
 
   /// The row of a bar from `start` as long as the value, with the signs of what is known of it.

@@ -144,7 +144,7 @@ private func write(_ row: TableRow, labels: ChartLabels, to writer: inout Writer
   } else {
     writer.raw("<td class=\"n\">")
     writer.text(row.value)
-    if let first = datum.firstPrint { writer.text(" (\(labels.firstPrint) \(first.printed))") }
+    writer.text(datum.firstPrintWords(labels))
   }
   writer.raw("</td>")
   for cell in [datum.period, datum.basis, datum.status, datum.source] {

@@ -107,6 +107,5 @@ extension Scene {
 /// The value with its whole, such as "28.3% of the city's industrial growth".
 private func words(for datum: Datum, wholeLabel: String, labels: ChartLabels) -> String {
   guard datum.value != nil else { return labels.notPublished }
-  let first = datum.firstPrint.map { " (\(labels.firstPrint) \($0.printed))" } ?? ""
-  return "\(datum.printed) \(wholeLabel)\(first)"
+  return "\(datum.printed) \(wholeLabel)\(datum.firstPrintWords(labels))"
 }

@@ -66,6 +66,12 @@ struct InterfaceTexts: Sendable {
     labels.rest = self[.everythingElse]
     labels.benchmark = self[.benchmark]
     labels.notPublished = self[.notPublished]
+    labels.firstPrint = self[.firstPrint]
+    labels.up = self[.up]
+    labels.down = self[.down]
+    labels.scaleAbove = self[.scaleAbove]
+    labels.scaleBelow = self[.scaleBelow]
+    labels.scaleDiffers = self[.scaleDiffers]
     labels.columns.name = self[.columnName]
     labels.columns.value = self[.columnValue]
     labels.columns.period = self[.columnPeriod]
@@ -86,6 +92,11 @@ struct InterfaceTexts: Sendable {
     case everythingElse = "everything-else"
     case benchmark
     case notPublished = "not-published"
+    case firstPrint = "first-print"
+    case up, down
+    case scaleAbove = "scale-above"
+    case scaleBelow = "scale-below"
+    case scaleDiffers = "scale-differs"
     case undated
     case columnName = "column-name"
     case columnValue = "column-value"

@@ -36,16 +36,17 @@ import Testing
 ]) func extremeValuesAreDrawnWithoutACrash(_ value: Double) throws {
   let datum = Datum(key: "a", label: "A", value: value, printed: "x")
   let other = Datum(key: "b", label: "B", value: 1, printed: "y")
-  let plans: [Plan] = [
-    .growth(GrowthPlan(rows: [datum, other, datum])),
-    .contribution(
-      ContributionPlan(
-        form: .stack, total: datum, parts: [.init(datum), .init(datum)], rest: other)),
-    .contribution(
-      ContributionPlan(
-        form: .waterfall, total: datum, parts: [.init(datum), .init(datum)], rest: other)),
-    .share(SharePlan(tracks: [.init(segments: [datum, datum], wholeLabel: "of all")])),
-  ]
+  let plans: [Plan] =
+    [
+      .growth(GrowthPlan(rows: [datum, other, datum])),
+      .contribution(
+        ContributionPlan(
+          form: .stack, total: datum, parts: [.init(datum), .init(datum)], rest: other)),
+      .contribution(
+        ContributionPlan(
+          form: .waterfall, total: datum, parts: [.init(datum), .init(datum)], rest: other)),
+      .share(SharePlan(tracks: [.init(segments: [datum, datum], wholeLabel: "of all")])),
+    ] + extremeParts(datum, other)
   for plan in plans {
     let chart = Chart(id: "c-x", title: "T", subtitle: "", name: "N", plan: plan)
     let html = figureHTML(chart, labels: .english, headingLevel: 2)

@@ -94,3 +94,30 @@ extension Datum {
       basis: basis, status: status, source: source, reason: reason)
   }
 }
+
+/// Plans of parts, panels and unsharp values around one datum, and empty ones.
+func extremeParts(_ datum: Datum, _ other: Datum) -> [Plan] {
+  let value = datum.value ?? 0
+  let unsharp = Datum(
+    key: "u", label: "U", value: value, printed: "u", interval: min(value, 0)...max(value, 0),
+    firstPrint: FirstPrint(value: -value, printed: "v"))
+  let column = ContributionSeriesPlan.Column(
+    label: "2025", total: datum, parts: [unsharp, datum, other], rest: unsharp)
+  let panel = MultiplesPlan.Panel(
+    title: "P", content: GrowthPlan(rows: [datum, unsharp, other, other]))
+  return [
+    .growth(GrowthPlan(rows: [unsharp, other, unsharp])),
+    .growth(GrowthPlan(rows: [datum, other, other, other])),
+    .share(SharePlan(tracks: [.init(segments: [unsharp], wholeLabel: "of all")])),
+    .contributionOverTime(ContributionSeriesPlan(columns: [column, column])),
+    .contributionOverTime(ContributionSeriesPlan(columns: [])),
+    .contributionOverTime(
+      ContributionSeriesPlan(columns: [.init(label: "", total: datum, parts: [], rest: nil)])),
+    .multiples(MultiplesPlan(panels: .growth([panel, panel]))),
+    .multiples(MultiplesPlan(panels: .growth([panel, panel]), hasFreeScales: true)),
+    .multiples(MultiplesPlan(panels: .growth([]))),
+    .multiples(MultiplesPlan(panels: .share([]))),
+    .tiles(TilesPlan(tiles: [])),
+    .tiles(TilesPlan(tiles: [.init(datum: unsharp, direction: .up, comparison: nil)])),
+  ]
+}

@@ -121,7 +121,7 @@ private func lines(_ text: String, room: Double, isStrong: Bool, most: Int) -> [
 }
 
 /// Room for the dot before the words of the total.
-private let dotIndent = 13.0
+private let dotIndent = 15.0
 
 extension Scene {
   fileprivate mutating func add(

@@ -6,7 +6,9 @@ func layout(_ plan: TilesPlan, width: Double, labels: ChartLabels) -> Scene {
     let datum = tile.datum
     let isMissing = datum.value == nil
     let way = tile.direction.map { " \($0.arrow)\u{A0}\($0.word(labels))" } ?? ""
-    let more = [tile.comparison, datum.period].compactMap { $0 }.filter { !$0.isEmpty }
+    let more = [isMissing ? datum.reason : tile.comparison, datum.period].compactMap { $0 }.filter {
+      !$0.isEmpty
+    }
     for (text, style) in [
       (datum.label, TextStyle.label),
       (datum.printed(with: labels) + way, isMissing ? .missing : .value),

@@ -133,6 +133,8 @@ private func scale(_ scene: Scene) throws -> (unit: Double, zero: Double) {
 @Test func placesAreKeptWhereThereIsRoomAndSharedWhereThereIsNot() {
   #expect(spread([10, 50], heights: [10, 10], gap: 4, in: 0...100) == [10, 50])
   #expect(spread([50, 50], heights: [10, 10], gap: 4, in: 0...100) == [43, 57])
+  // Apart, but by less than the gap.
+  #expect(spread([50, 62], heights: [10, 10], gap: 4, in: 0...100) == [49, 63])
   #expect(spread([2, 3], heights: [10, 10], gap: 4, in: 0...100) == [5, 19])
   #expect(spread([98, 99], heights: [10, 10], gap: 4, in: 0...100) == [81, 95])
   // Three meet one after the other; all stay in order.

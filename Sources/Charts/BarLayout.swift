@@ -1,85 +1,17 @@
 /// Lays out rows of bars in `width` px, with the names where they leave the bars enough room.
 /// - Parameter names: the arrangement that is wanted; one that needs less width may come out.
 func layoutBars(_ rows: [BarRow], width: Double, names: RowNames) -> Scene {
-  switch names {
-  case .column:
-    guard let column = LabelColumn(rows, width: width),
-      let scale = scale(of: rows, from: column.width, to: width)
-    else { return layoutBars(rows, width: width, names: .above) }
-    return rowsBesideNames(rows, column: column, scale: scale, width: width)
-  case .above:
-    guard let scale = scale(of: rows, from: 0.5, to: width) else {
-      return layoutBars(rows, width: width, names: .aboveWithValues)
-    }
-    return rowsUnderNames(rows, scale: scale, width: width, valuesAbove: false)
-  case .aboveWithValues:
-    let (right, left) = reaches(of: rows, labels: false)
-    let scale = fittedScale(in: 0.5...(width - 0.5), toRight: right, toLeft: left)
-    return rowsUnderNames(
-      rows, scale: scale ?? BarScale(zero: 0.5, unit: 0), width: width, valuesAbove: true)
-  }
+  draw(fitBars([rows], width: width, names: names)[0], width: width)
 }
 
-/// The names of all rows, wrapped to one width.
-private struct LabelColumn {
-  let names: [Wrapped]
-  /// From the frame's left edge to the zero line at the earliest.
-  let width: Double
-
-  /// At most 30% of the width if two lines a name are enough there, else 42% and three lines; on a
-  /// card 42%.
-  /// - Returns: nil if a name is longer.
-  init?(_ rows: [BarRow], width: Double) {
-    // Of a card the height is dear: names stay on one line as long as they can.
-    let tries =
-      width == CardMeasure.width ? [(0.42, 1), (0.42, 3)] : [(0.30, 1), (0.30, 2), (0.42, 3)]
-    for (share, lines) in tries {
-      guard let names = Self.names(of: rows, width: share * width, lines: lines) else { continue }
-      self.names = names
-      self.width = (names.map(\.width).max() ?? 0) + BarMeasure.labelGap
-      return
-    }
-    return nil
+/// The drawing of rows whose names and scale are fixed.
+func draw(_ fit: BarFit, width: Double) -> Scene {
+  switch fit.names {
+  case .column(let column):
+    rowsBesideNames(fit.rows, column: column, scale: fit.scale, width: width)
+  case .above: rowsUnderNames(fit.rows, scale: fit.scale, width: width, valuesAbove: false)
+  case .aboveWithValues: rowsUnderNames(fit.rows, scale: fit.scale, width: width, valuesAbove: true)
   }
-
-  /// - Returns: nil as soon as a name takes more lines.
-  private static func names(of rows: [BarRow], width: Double, lines: Int) -> [Wrapped]? {
-    var names: [Wrapped] = []
-    for row in rows {
-      let name = balance(row.label, width: width, size: 13, isStrong: row.isStrong)
-      guard name.lines.count <= lines else { return nil }
-      names.append(name)
-    }
-    return names
-  }
-}
-
-/// What the rows need on either side of zero.
-private func reaches(of rows: [BarRow], labels: Bool) -> (right: [Reach], left: [Reach]) {
-  var right: [Reach] = []
-  var left: [Reach] = []
-  for row in rows {
-    let style = row.valueStyle
-    let room =
-      labels
-      ? BarMeasure.valueGap
-        + Ruler.reserve(row.printed, size: style.size, isStrong: style.isStrong) : 0
-    let (low, high) = (min(row.start, row.end), max(row.start, row.end))
-    right.append(Reach(value: high, label: row.side == .right ? room : 0))
-    left.append(Reach(value: -low, label: row.side == .left ? room : 0))
-  }
-  return (right, left)
-}
-
-/// The scale between two edges; nil if the bars would be shorter than they should be.
-private func scale(of rows: [BarRow], from left: Double, to right: Double) -> BarScale? {
-  guard left < right else { return nil }
-  let (toRight, toLeft) = reaches(of: rows, labels: true)
-  guard let scale = fittedScale(in: left...right, toRight: toRight, toLeft: toLeft) else {
-    return nil
-  }
-  let span = (toRight.map(\.value).max() ?? 0) + (toLeft.map(\.value).max() ?? 0)
-  return span == 0 || scale.unit * span >= BarMeasure.leastPlot ? scale : nil
 }
 
 private func rowsBesideNames(
@@ -100,6 +32,7 @@ private func rowsBesideNames(
   scene.addBars(rows, in: bands, scale: scale)
   scene.addConnectors(rows, in: bands, scale: scale, stub: nil)
   scene.addZero(scale, from: 0, to: scene.height)
+  scene.addSigns(rows, in: bands, scale: scale)
   scene.addValues(rows, in: bands, scale: scale)
   return scene
 }
@@ -119,6 +52,7 @@ private func rowsUnderNames(
   scene.addBars(rows, in: bands, scale: scale)
   scene.addConnectors(rows, in: bands, scale: scale, stub: BarMeasure.blockGap)
   for band in bands { scene.addZero(scale, from: band.lowerBound - 2, to: band.upperBound + 2) }
+  scene.addSigns(rows, in: bands, scale: scale)
   if !valuesAbove { scene.addValues(rows, in: bands, scale: scale) }
   return scene
 }
@@ -197,15 +131,14 @@ extension Scene {
   ) {
     for (row, band) in zip(rows, bands) {
       let top = (band.lowerBound + band.upperBound - BarMeasure.line) / 2
+      let edges = row.edges(at: scale)
       switch row.side {
       case .right:
-        add(
-          [row.printed], x: scale(max(row.start, row.end)) + BarMeasure.valueGap, top: top,
-          style: row.valueStyle)
+        add([row.printed], x: edges.right + BarMeasure.valueGap, top: top, style: row.valueStyle)
       case .left:
         add(
-          [row.printed], x: scale(min(row.start, row.end)) - BarMeasure.valueGap, top: top,
-          anchor: .end, style: row.valueStyle)
+          [row.printed], x: edges.left - BarMeasure.valueGap, top: top, anchor: .end,
+          style: row.valueStyle)
       }
     }
   }

@@ -13,6 +13,12 @@ struct BarRow: Sendable {
   var isMissing = false
   let role: Role
   var fill = Bar.Fill.solid
+  /// Where the value may lie, on the axis of `start` and `end`; nil for a value that is known.
+  var band: ClosedRange<Double>?
+  /// The side on which the value is open: an arrow at the bar's end points there.
+  var bound: Bound?
+  /// Where the bar ended when the value was first printed, before the source revised it.
+  var first: Double?
   /// The name is set strong.
   var isStrong = false
   /// A connector leads from the end of this row to the next.
@@ -40,6 +46,13 @@ enum BarMeasure {
   static let line = 15.0
   /// Between the end of a bar and its value.
   static let valueGap = 6.0
+  /// Height of the light band over the end of a bar, and how wide one must be to be seen.
+  static let band = 8.0
+  static let leastBand = 12.0
+  /// Radius of the dot at a value that was revised.
+  static let dot = 4.0
+  /// From the end of a bar to the outer side of its arrow.
+  static let arrow = 7.0
   /// Between the names and the zero line.
   static let labelGap = 8.0
   /// Under the name that stands above its bar, and under the bar.

@@ -19,6 +19,11 @@ package struct ChartLabels: Sendable, Hashable {
   package var firstPrint = "first"
   /// Before a time of a series of which there is no figure: "no figure for Mar 2025".
   package var noFigure = "no figure for"
+  /// Over the panels of bars on two scales; `{n}` is how many times one is the other.
+  package var scaleAbove = "Bars drawn at 1/{n} of the scale below"
+  package var scaleBelow = "Bars drawn at {n} times the scale above"
+  /// In their place where the ratio cannot be said.
+  package var scaleDiffers = "On a scale of its own"
   /// The months in short, January first.
   package var months = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",

@@ -1,7 +1,12 @@
 /// One column a point, from zero, its value at its end and its time below; rows of bars where
 /// columns would leave no room for their words.
-func layoutColumns(_ plan: SeriesPlan, width: Double, labels: ChartLabels) -> Scene {
-  var scene = columnScene(plan, width: width, labels: labels) ?? barScene(plan, width, labels)
+/// - Parameter shared: further values that the scale of the columns covers.
+func layoutColumns(
+  _ plan: SeriesPlan, width: Double, shared: [Double] = [], labels: ChartLabels
+) -> Scene {
+  var scene =
+    columnScene(plan, width: width, shared: shared, labels: labels)
+    ?? barScene(plan, width, labels)
   let gaps = plan.gaps.map(\.text)
   if !gaps.isEmpty {
     let lines = wrap(gaps.joined(separator: "; "), width: width, size: 13).lines
@@ -17,8 +22,7 @@ private func barScene(_ plan: SeriesPlan, _ width: Double, _ labels: ChartLabels
       let datum = point.datum
       return BarRow(
         key: datum.key, label: plan.lines.count > 1 ? "\(line.name), \(point.label)" : point.label,
-        printed: datum.value == nil
-          ? labels.notPublished : datum.printedWithFirst(labels: labels),
+        printed: datum.printed(with: labels),
         start: 0, end: datum.value ?? 0, isMissing: datum.value == nil, role: signRole(of: datum),
         fill: datum.knowledge.fill)
     }
@@ -55,7 +59,9 @@ private struct ColumnTexts {
 }
 
 /// - Returns: nil if the words do not fit, or if there are several lines.
-private func columnScene(_ plan: SeriesPlan, width: Double, labels: ChartLabels) -> Scene? {
+private func columnScene(
+  _ plan: SeriesPlan, width: Double, shared: [Double], labels: ChartLabels
+) -> Scene? {
   guard plan.lines.count == 1, let points = plan.lines.first?.points, !points.isEmpty,
     points.count <= 30
   else { return nil }
@@ -63,7 +69,8 @@ private func columnScene(_ plan: SeriesPlan, width: Double, labels: ChartLabels)
   let texts = points.compactMap { ColumnTexts($0, slot: slot, labels: labels) }
   guard texts.count == points.count else { return nil }
   let values = points.map { $0.datum.value ?? 0 }
-  let (high, low) = (max(0, values.max() ?? 0), min(0, values.min() ?? 0))
+  let covered = values + shared
+  let (high, low) = (max(0, covered.max() ?? 0), min(0, covered.min() ?? 0))
   let plot = 180.0
   let line = TextStyle.value.lineHeight
   let top = Double(texts.map(\.value.count).max() ?? 1) * line + 4

@@ -87,8 +87,9 @@ private func rows(of plan: SeriesPlan, labels: ChartLabels) -> [TableRow] {
   plan.lines.flatMap { line in
     line.points.map { point in
       TableRow(
-        datum: point.datum, name: "\(line.name), \(point.label)",
-        value: point.datum.printedWithFirst(labels: labels))
+        datum: point.datum,
+        name: line.name.isEmpty ? point.label : "\(line.name), \(point.label)",
+        value: point.datum.printed)
     }
   }
 }
@@ -151,6 +152,7 @@ private func write(_ row: TableRow, labels: ChartLabels, to writer: inout Writer
   } else {
     writer.raw("<td class=\"n\">")
     writer.text(row.value)
+    writer.text(datum.firstPrintWords(labels))
   }
   writer.raw("</td>")
   for cell in [datum.period, datum.basis, datum.status, datum.source] {

@@ -1,7 +1,8 @@
 package import Markup
 
 /// A chart as it stands in a page: headline, the drawing in both widths (the style sheet shows the
-/// one that fits), the data table, and source, note and claim line.
+/// one that fits), the data table, and source, note and claim line; tiles are text, and so neither
+/// drawn nor told again in a table.
 /// - Parameter headingLevel: of the headline, 2 to 6.
 package func figureHTML(_ chart: Chart, labels: ChartLabels, headingLevel: Int) -> HTML {
   var writer = Writer(reserving: 12_000)
@@ -14,13 +15,18 @@ package func figureHTML(_ chart: Chart, labels: ChartLabels, headingLevel: Int) 
   if !chart.subtitle.isEmpty {
     writer.element("p", class: "sub") { $0.text(chart.subtitle) }
   }
-  writer.raw("</figcaption><div class=\"plot\">")
-  let description = description(of: chart.plan, labels: labels, hasTable: true)
-  for variant in Variant.onPage {
-    writer.raw(HTML(trusted: svg(chart, variant, labels: labels, description: description)))
+  writer.raw("</figcaption>")
+  if case .tiles(let plan) = chart.plan {
+    write(plan, labels: labels, to: &writer)
+  } else {
+    writer.raw("<div class=\"plot\">")
+    let description = description(of: chart.plan, labels: labels, hasTable: true)
+    for variant in Variant.onPage {
+      writer.raw(HTML(trusted: svg(chart, variant, labels: labels, description: description)))
+    }
+    writer.raw("</div>")
+    write(tableRows(of: chart.plan, labels: labels), of: chart, labels: labels, to: &writer)
   }
-  writer.raw("</div>")
-  write(tableRows(of: chart.plan, labels: labels), of: chart, labels: labels, to: &writer)
   writeFooter(of: chart, labels: labels, to: &writer)
   writer.raw("</figure>")
   return writer.html

@@ -1,18 +1,20 @@
-/// Bars of growth: every one from the same zero, as long as its rate.
+/// Bars of growth: every one from the same zero, as long as its rate; in two panels of different
+/// scale where one would hide the small ones.
 func layout(_ plan: GrowthPlan, width: Double, names: RowNames, labels: ChartLabels) -> Scene {
-  let rows = plan.rows.map { row(for: $0, in: plan, labels: labels) }
-  return layoutBars(rows, width: width, names: names)
+  let groups = plan.panels.map { panel in
+    panel.map { row(for: $0, in: plan, labels: labels) }
+  }
+  return groups.count == 1
+    ? layoutBars(groups[0], width: width, names: names)
+    : layoutGrowthPanels(groups, width: width, names: names, labels: labels)
 }
 
-private func row(for datum: Datum, in plan: GrowthPlan, labels: ChartLabels) -> BarRow {
+/// The row of one rate.
+func row(for datum: Datum, in plan: GrowthPlan, labels: ChartLabels) -> BarRow {
   let isBenchmark = datum.key == plan.benchmark
-  return BarRow(
-    key: datum.key,
+  return datum.row(
     label: isBenchmark ? "\(datum.label) \(labels.benchmark)" : datum.label,
-    printed: datum.value == nil ? labels.notPublished : datum.printed,
-    start: 0, end: datum.value ?? 0, isMissing: datum.value == nil,
-    role: role(of: datum, in: plan),
-    fill: datum.knowledge.fill, isStrong: plan.highlight.contains(datum.key))
+    role: role(of: datum, in: plan), isStrong: plan.highlight.contains(datum.key), labels: labels)
 }
 
 /// Colour says the direction; where some rows are highlighted, the others are paler.

@@ -42,7 +42,7 @@ func layout(_ plan: Plan, _ variant: Variant, labels: ChartLabels) -> Scene {
   case .level(let plan): layout(plan, width: width, names: names, labels: labels)
   case .slope(let plan): layout(plan, width: width, names: names, labels: labels)
   case .multiples(let plan): layout(plan, width: width, names: names, labels: labels)
-  case .tiles: Scene(width: width, height: 0)
+  case .tiles(let plan): layout(plan, width: width, labels: labels)
   case .sparkline(let plan):
     layout(
       SeriesPlan(

@@ -1,16 +1,24 @@
-/// Lines over a calendar, each named at its end.
+/// Lines over a calendar, each named at its end; several charts in one manner and on one scale.
 ///
 /// Where every point finds room for its value there is no axis; else grid lines stand behind.
-func layoutLine(_ plan: SeriesPlan, width: Double, labels: ChartLabels) -> Scene {
+/// - Parameter sharesScale: whether each axis covers the values of all charts.
+func layoutLines(
+  _ plans: [SeriesPlan], width: Double, sharesScale: Bool = true, labels: ChartLabels
+) -> [Scene] {
+  let shared = sharesScale ? plans.flatMap(\.drawnValues) : []
   // The names beside the lines; below them where they are too long for that.
   for room in [0.3 * width, 0] {
     for isLabelled in [true, false] {
-      let drawing = LineDrawing(
-        plan: plan, width: width, nameRoom: room, isLabelled: isLabelled, labels: labels)
-      if let scene = drawing.scene() { return scene }
+      let scenes = plans.compactMap { plan in
+        LineDrawing(
+          plan: plan, shared: shared, width: width, nameRoom: room, isLabelled: isLabelled,
+          labels: labels
+        ).scene()
+      }
+      if scenes.count == plans.count { return scenes }
     }
   }
-  return Scene(width: width, height: 0)
+  return plans.map { _ in Scene(width: width, height: 0) }
 }
 
 /// Neighbours up to four differ in colour.
@@ -32,13 +40,14 @@ private struct LineDrawing {
   let left: Double
 
   init(
-    plan: SeriesPlan, width: Double, nameRoom: Double, isLabelled: Bool, labels: ChartLabels
+    plan: SeriesPlan, shared: [Double], width: Double, nameRoom: Double, isLabelled: Bool,
+    labels: ChartLabels
   ) {
     (self.plan, self.width, self.nameRoom) = (plan, width, nameRoom)
     (self.isLabelled, self.labels) = (isLabelled, labels)
     let unit = plan.points.first?.datum.unit ?? .percent
     axis = ValueAxis(
-      plan.drawnValues, unit: unit, top: isLabelled ? 22 : 10,
+      plan.drawnValues + shared, unit: unit, top: isLabelled ? 22 : 10,
       height: linePlotHeight(at: width) - (isLabelled ? 30 : 0), hasTicks: !isLabelled)
     hasTickTexts = !isLabelled && axis.textWidth <= 0.3 * width
     left = hasTickTexts ? axis.textWidth + 6 : 6

@@ -197,7 +197,9 @@ extension SVGWriter {
 
 extension Bar {
   /// How the bar is painted: a bar that is too thin for an outline is solid.
-  fileprivate var paint: Fill { frame.width - gap < 3 ? .solid : fill }
+  fileprivate var paint: Fill {
+    frame.width - gap < 3 || frame.height - topGap < 3 ? .solid : fill
+  }
 }
 
 /// `M…h…v…h…z` for a bar, `M…L…` with `H` and `V` for a line; a dot has none.
@@ -213,7 +215,9 @@ private func pathData(_ mark: Mark) -> [UInt8] {
     let inset = bar.paint == .solid ? 0.0 : 0.5
     let left = tenths(bar.frame.x + inset)
     let right = tenths(bar.frame.right - bar.gap - inset)
-    let (top, bottom) = (tenths(bar.frame.y + inset), tenths(bar.frame.bottom - inset))
+    let (top, bottom) = (
+      tenths(bar.frame.y + bar.topGap + inset), tenths(bar.frame.bottom - inset)
+    )
     add("M", left)
     add(" ", top)
     add("h", right - left)

@@ -30,6 +30,8 @@ struct Bar: Sendable {
   let fill: Fill
   /// Left empty at the right end, so that it does not touch the next bar.
   var gap = 0.0
+  /// Left empty at the top, so that it does not touch the bar stacked on it.
+  var topGap = 0.0
 }
 
 /// A line along its points.

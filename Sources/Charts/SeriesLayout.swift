@@ -1,10 +1,24 @@
 /// Values over time, in the form the plan chose.
-func layout(_ plan: SeriesPlan, width: Double, labels: ChartLabels) -> Scene {
+/// - Parameter shared: further values that the axis of columns and spans covers.
+func layout(
+  _ plan: SeriesPlan, width: Double, shared: [Double] = [], labels: ChartLabels
+) -> Scene {
   switch plan.form {
-  case .line: layoutLine(plan, width: width, labels: labels)
-  case .columns: layoutColumns(plan, width: width, labels: labels)
-  case .spans: layoutSpans(plan, width: width, labels: labels)
+  case .line: layoutLines([plan], width: width, labels: labels)[0]
+  case .columns: layoutColumns(plan, width: width, shared: shared, labels: labels)
+  case .spans: layoutSpans(plan, width: width, shared: shared, labels: labels)
   }
+}
+
+/// Charts of series on one scale, or each on its own.
+func layout(
+  _ plans: [SeriesPlan], width: Double, sharesScale: Bool, labels: ChartLabels
+) -> [Scene] {
+  if plans.allSatisfy({ $0.form == .line }) {
+    return layoutLines(plans, width: width, sharesScale: sharesScale, labels: labels)
+  }
+  let shared = sharesScale ? plans.flatMap(\.drawnValues) : []
+  return plans.map { layout($0, width: width, shared: shared, labels: labels) }
 }
 
 extension SeriesPlan {
@@ -21,12 +35,5 @@ extension SeriesPlan {
       }
     }
     return missing + gaps.map { ($0.span, $0.text) }
-  }
-}
-
-extension Datum {
-  /// "+5.4% (first +5.1%)" for a revised value, what is printed for others.
-  func printedWithFirst(labels: ChartLabels) -> String {
-    printed + (firstPrint.map { " (\(labels.firstPrint) \($0.printed))" } ?? "")
   }
 }

@@ -37,6 +37,29 @@ extension Scene {
     add(text.lines, x: 0, top: height, style: style)
     height += Double(text.lines.count) * style.lineHeight + 4
     _ = addTrack([datum])
+    addSigns(of: datum, middle: height - trackHeight / 2)
+  }
+
+  /// The range a share may lie in, and where it was first printed; the track just added ends at
+  /// `height`.
+  private mutating func addSigns(of datum: Datum, middle: Double) {
+    guard let value = datum.value else { return }
+    let unit = width / 100
+    let x = { (value: Double) in min(100, max(0, value)) * unit }
+    if let range = datum.interval {
+      let (left, right) = (x(range.lowerBound), x(range.upperBound))
+      if right - left > BarMeasure.leastBand {
+        addBand(key: datum.key, from: left, to: right, middle: middle, role: .up)
+      }
+    } else if let bound = datum.bound {
+      addArrow(
+        bound, end: min(x(value), width - BarMeasure.arrow), middle: middle, isLeftward: false,
+        role: .up)
+    }
+    if let first = datum.firstPrint {
+      let inside = min(width - BarMeasure.dot, max(BarMeasure.dot, x(first.value)))
+      addFirstPrint(key: datum.key, x: inside, middle: middle, role: .up)
+    }
   }
 
   /// Several shares of one whole: their names and values below the track.
@@ -83,5 +106,6 @@ extension Scene {
 
 /// The value with its whole, such as "28.3% of the city's industrial growth".
 private func words(for datum: Datum, wholeLabel: String, labels: ChartLabels) -> String {
-  datum.value == nil ? labels.notPublished : "\(datum.printed) \(wholeLabel)"
+  guard datum.value != nil else { return labels.notPublished }
+  return "\(datum.printed) \(wholeLabel)\(datum.firstPrintWords(labels))"
 }

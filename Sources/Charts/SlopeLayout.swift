@@ -151,8 +151,8 @@ extension Scene {
     _ items: [SlopePlan.Item], at wishes: [Double], _ columns: SlopeColumns,
     in frame: ClosedRange<Double>
   ) {
-    let middles = spread(
-      wishes, heights: items.map { _ in BarMeasure.line }, gap: 0, in: frame)
+    let lines = items.map { _ in BarMeasure.line }
+    let middles = spread(wishes, heights: lines, gap: 0, in: frame) ?? wishes
     let moves = zip(middles, wishes).map { abs($0 - $1) }
     // A connector must not run through the label beside it.
     let gap = moves.contains { $0 > SlopeMeasure.leastMove } ? SlopeMeasure.labelGap : 10
@@ -171,7 +171,7 @@ extension Scene {
     _ items: [SlopePlan.Item], at wishes: [Double], _ heights: [Double],
     _ columns: SlopeColumns, in frame: ClosedRange<Double>
   ) {
-    let middles = spread(wishes, heights: heights, gap: SlopeMeasure.gap, in: frame)
+    let middles = spread(wishes, heights: heights, gap: SlopeMeasure.gap, in: frame) ?? wishes
     for (index, item) in items.enumerated() {
       let isMoved = abs(middles[index] - wishes[index]) > SlopeMeasure.leastMove
       addConnector(

@@ -2,8 +2,12 @@
 /// overlaps is seen to, and nothing is joined.
 ///
 /// Where the words would meet the bars, each value has a row of its own.
-func layoutSpans(_ plan: SeriesPlan, width: Double, labels: ChartLabels) -> Scene {
-  spanScene(plan, width: width, labels: labels) ?? spanRows(plan, width: width, labels: labels)
+/// - Parameter shared: further values that the scale covers.
+func layoutSpans(
+  _ plan: SeriesPlan, width: Double, shared: [Double] = [], labels: ChartLabels
+) -> Scene {
+  spanScene(plan, width: width, shared: shared, labels: labels)
+    ?? spanRows(plan, width: width, labels: labels)
 }
 
 private let thickness = 6.0
@@ -13,8 +17,7 @@ private func words(
   of point: SeriesPlan.Point, in line: SeriesPlan.Line, of plan: SeriesPlan, _ labels: ChartLabels
 ) -> (value: String, time: String) {
   let value =
-    point.datum.value == nil
-    ? labels.notPublished : point.datum.printedWithFirst(labels: labels)
+    point.datum.printed(with: labels)
   return (value, plan.lines.count > 1 ? "\(line.name), \(point.label)" : point.label)
 }
 
@@ -23,13 +26,16 @@ private func spanRole(_ datum: Datum, line: Int, of plan: SeriesPlan) -> Role {
 }
 
 /// - Returns: nil if a label finds no free place.
-private func spanScene(_ plan: SeriesPlan, width: Double, labels: ChartLabels) -> Scene? {
+private func spanScene(
+  _ plan: SeriesPlan, width: Double, shared: [Double], labels: ChartLabels
+) -> Scene? {
   let drawn = plan.lines.enumerated().flatMap { index, line in
     line.points.map { (line: index, point: $0) }
   }
   let values = drawn.compactMap(\.point.datum.value)
   guard !values.isEmpty, values.count == drawn.count, drawn.count <= 12 else { return nil }
-  let (high, low) = (max(0, values.max() ?? 0), min(0, values.min() ?? 0))
+  let covered = values + shared
+  let (high, low) = (max(0, covered.max() ?? 0), min(0, covered.min() ?? 0))
   guard high > low else { return nil }
   var scene = Scene(width: width, height: 0)
   let (top, plot) = (24.0, 190.0)

@@ -1,51 +1,54 @@
-/// Moves labels apart that would stand on each other, as little as possible.
+/// Moves centres of labels along one axis so that none overlaps and all stay in a range, each as
+/// near its place as the others allow.
 ///
-/// Neighbours that overlap become a group, the group stands around the mean of its wishes, and
-/// groups that overlap merge again (Our World in Data's rule for the ends of lines). In order of
-/// the wishes; equal wishes keep their order.
+/// Labels that meet become a group about the mean of their places; groups that meet are merged, as
+/// Our World in Data's grapher does.
 /// - Parameters:
-///   - wishes: where the middle of each label would stand.
-///   - range: no label leaves it, as long as all fit in.
-/// - Returns: the middle of each label.
+///   - targets: the wished centres, in any order.
+///   - heights: one for each target.
+/// - Returns: the centres; nil if the labels need more than the range.
 func spread(
-  _ wishes: [Double], heights: [Double], gap: Double, in range: ClosedRange<Double>
-) -> [Double] {
+  _ targets: [Double], heights: [Double], gap: Double, in range: ClosedRange<Double>
+) -> [Double]? {
+  let total = heights.reduce(0, +) + gap * Double(max(0, heights.count - 1))
+  guard total <= range.upperBound - range.lowerBound else { return nil }
+  let order = targets.indices.sorted { (targets[$0], $0) < (targets[$1], $1) }
   struct Group {
-    var members: [Int]
-    /// Top of the first label.
-    var top: Double
+    /// Of its labels in the order.
+    var places: Range<Int>
     var height: Double
+    /// Where it would begin by itself.
+    var wish: Double
+    var top: Double
   }
-  func placed(_ members: [Int]) -> Group {
-    var height = -gap
-    // Where the group's top would be for each member to stand where it wishes.
-    var tops = 0.0
-    for member in members {
-      height += gap
-      tops += wishes[member] - heights[member] / 2 - height
-      height += heights[member]
-    }
-    let top = tops / Double(members.count)
-    return Group(
-      members: members, top: max(range.lowerBound, min(range.upperBound - height, top)),
-      height: height)
+  func clamped(_ group: Group) -> Double {
+    max(range.lowerBound, min(group.wish, range.upperBound - group.height))
   }
   var groups: [Group] = []
-  for index in wishes.indices.sorted(by: { (wishes[$0], $0) < (wishes[$1], $1) }) {
-    var group = placed([index])
+  for (place, index) in order.enumerated() {
+    var group = Group(
+      places: place..<(place + 1), height: heights[index],
+      wish: targets[index] - heights[index] / 2, top: 0)
+    group.top = clamped(group)
     while let last = groups.last, last.top + last.height + gap > group.top {
       groups.removeLast()
-      group = placed(last.members + group.members)
+      let (before, count) = (Double(last.places.count), Double(group.places.count))
+      let shift = last.height + gap
+      group = Group(
+        places: last.places.lowerBound..<group.places.upperBound,
+        height: shift + group.height,
+        wish: (last.wish * before + (group.wish - shift) * count) / (before + count), top: 0)
+      group.top = clamped(group)
     }
     groups.append(group)
   }
-  var middles = wishes
+  var centres = targets
   for group in groups {
     var top = group.top
-    for member in group.members {
-      middles[member] = top + heights[member] / 2
-      top += heights[member] + gap
+    for index in order[group.places] {
+      centres[index] = top + heights[index] / 2
+      top += heights[index] + gap
     }
   }
-  return middles
+  return centres
 }

@@ -64,15 +64,15 @@ private func flag(
 ) -> Flag {
   Flag(
     name: name,
-    texts: datum.value == nil ? [labels.notPublished] : [datum.printed] + more,
+    texts: [datum.printed(with: labels)] + (datum.value == nil ? [] : more),
     isMissing: datum.value == nil, piece: piece)
 }
 
 extension Scene {
   /// The total in words over a bracket as wide as the bar.
   fileprivate mutating func addBracket(_ total: Datum, labels: ChartLabels) {
-    let value = total.value == nil ? labels.notPublished : total.printed
-    let text = wrap("\(labels.total) \(value)", width: width, size: 13, isStrong: true)
+    let text = wrap(
+      "\(labels.total) \(total.printed(with: labels))", width: width, size: 13, isStrong: true)
     add(text.lines, x: 0, top: 0, style: .strong)
     height = Double(text.lines.count) * TextStyle.strong.lineHeight + 11
     let (left, right, top) = (0.5, width - 0.5, height - 7.5)

@@ -2,34 +2,30 @@
 func layoutWaterfall(
   _ plan: ContributionPlan, width: Double, names: RowNames, labels: ChartLabels
 ) -> Scene {
+  layoutBars(
+    waterfallRows(plan.parts.map(\.datum), rest: plan.rest, total: plan.total, labels: labels),
+    width: width, names: names)
+}
+
+/// The rows of the parts, the rest, and the total.
+func waterfallRows(
+  _ parts: [Datum], rest: Datum?, total: Datum, labels: ChartLabels
+) -> [BarRow] {
   var rows: [BarRow] = []
   var running = 0.0
-  for part in plan.parts {
-    let end = running + (part.datum.value ?? 0)
-    rows.append(step(part.datum, from: running, to: end, labels: labels))
-    running = end
+  for part in parts {
+    rows.append(step(part, from: running, labels: labels))
+    running += part.value ?? 0
   }
-  if let rest = plan.rest {
-    let end = running + (rest.value ?? 0)
-    rows.append(step(rest, from: running, to: end, isRest: true, labels: labels))
-  }
-  rows.append(
-    BarRow(
-      key: plan.total.key, label: labels.total,
-      printed: plan.total.value == nil ? labels.notPublished : plan.total.printed,
-      start: 0, end: plan.total.value ?? 0, isMissing: plan.total.value == nil, role: .total,
-      fill: plan.total.knowledge.fill, isStrong: true))
-  return layoutBars(rows, width: width, names: names)
+  if let rest { rows.append(step(rest, from: running, isRest: true, labels: labels)) }
+  rows.append(total.row(label: labels.total, role: .total, isStrong: true, labels: labels))
+  return rows
 }
 
 private func step(
-  _ datum: Datum, from start: Double, to end: Double, isRest: Bool = false, labels: ChartLabels
+  _ datum: Datum, from start: Double, isRest: Bool = false, labels: ChartLabels
 ) -> BarRow {
-  let name = isRest && datum.label.isEmpty ? labels.rest : datum.label
-  return BarRow(
-    key: datum.key, label: name,
-    printed: datum.value == nil ? labels.notPublished : datum.printed,
-    start: start, end: end, isMissing: datum.value == nil,
-    role: isRest ? .rest : end < start ? .down : .up, fill: datum.knowledge.fill,
-    isConnected: true)
+  datum.row(
+    label: isRest && datum.label.isEmpty ? labels.rest : datum.label, from: start,
+    role: isRest ? .rest : (datum.value ?? 0) < 0 ? .down : .up, isConnected: true, labels: labels)
 }

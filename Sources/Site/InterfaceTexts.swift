@@ -74,6 +74,9 @@ struct InterfaceTexts: Sendable {
     if months.count == 12 { labels.months = months }
     labels.up = self[.up]
     labels.down = self[.down]
+    labels.scaleAbove = self[.scaleAbove]
+    labels.scaleBelow = self[.scaleBelow]
+    labels.scaleDiffers = self[.scaleDiffers]
     labels.columns.name = self[.columnName]
     labels.columns.value = self[.columnValue]
     labels.columns.period = self[.columnPeriod]
@@ -100,6 +103,9 @@ struct InterfaceTexts: Sendable {
     case noFigure = "no-figure"
     case monthsShort = "months-short"
     case up, down
+    case scaleAbove = "scale-above"
+    case scaleBelow = "scale-below"
+    case scaleDiffers = "scale-differs"
     case undated
     case columnName = "column-name"
     case columnValue = "column-value"

@@ -46,7 +46,7 @@ import Testing
         ContributionPlan(
           form: .waterfall, total: datum, parts: [.init(datum), .init(datum)], rest: other)),
       .share(SharePlan(tracks: [.init(segments: [datum, datum], wholeLabel: "of all")])),
-    ] + extremeLevels(datum, other)
+    ] + extremeLevels(datum, other) + extremeParts(datum, other)
   for plan in plans {
     let chart = Chart(id: "c-x", title: "T", subtitle: "", name: "N", plan: plan)
     let html = figureHTML(chart, labels: .english, headingLevel: 2)

@@ -41,7 +41,9 @@ private func row(_ key: String, _ value: Double?, _ printed: String = "+1%") -> 
 }
 
 @Test func aTinyValueIsSeenAndZeroHasNoBar() {
-  let scene = scene([row("a", 100), row("b", 0.001), row("c", 0), row("d", -0.001)])
+  let scene = scene([
+    row("a", 100), row("e", 90), row("f", 80), row("b", 0.001), row("c", 0), row("d", -0.001),
+  ])
   #expect(scene.bar("b")?.frame.width == 1)
   #expect(scene.bar("d")?.frame.width == 1)
   #expect(scene.bar("c") == nil)

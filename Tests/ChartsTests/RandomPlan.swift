@@ -18,7 +18,10 @@ enum RandomPlan {
     _ generator: inout Generator, text: (inout Generator) -> String
   ) -> Plan {
     let count = Int.random(in: 1...9, using: &generator)
-    switch Int.random(in: 0..<10, using: &generator) {
+    switch Int.random(in: 0..<13, using: &generator) {
+    case 10: return .contributionOverTime(overTime(&generator, text: text))
+    case 11: return .multiples(multiples(&generator, text: text))
+    case 12: return .tiles(tiles(count, &generator, text: text))
     case 0:
       let rows = data(count, -60...90, &generator, text: text)
       return .growth(
@@ -74,11 +77,13 @@ enum RandomPlan {
         printed: printed(value, "\u{A0}pp"),
         knowledge: Datum.Knowledge.allCases.randomElement(using: &generator) ?? .published,
         href: Bool.random(using: &generator) ? "/figures/#" + text(&generator) : nil,
-        period: "2025", source: text(&generator), reason: isMissing ? text(&generator) : nil)
+        period: "2025", source: text(&generator), reason: isMissing ? text(&generator) : nil
+      )
+      .blurred(&generator)
     }
   }
 
-  private static func printed(_ value: Double, _ unit: String) -> String {
+  static func printed(_ value: Double, _ unit: String) -> String {
     let tenths = Int(value.magnitude * 10)
     return (value < 0 ? "\u{2212}" : "+") + "\(tenths / 10).\(tenths % 10)" + unit
   }

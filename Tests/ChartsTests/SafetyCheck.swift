@@ -40,13 +40,12 @@ private func isClassed(_ element: CheckedElement, in elements: [CheckedElement])
 private let allowedElements: Set = [
   "figure", "figcaption", "h2", "h3", "h4", "h5", "h6", "p", "div", "svg", "title", "desc", "defs",
   "pattern", "path", "circle", "g", "text", "details", "summary", "table", "caption", "thead",
-  "tbody", "tr",
-  "th", "td", "a", "strong",
+  "tbody", "tr", "th", "td", "a", "strong", "ul", "li", "span",
 ]
 
 private let allowedAttributes: Set = [
   "class", "id", "width", "height", "viewBox", "overflow", "role", "aria-labelledby",
   "aria-describedby", "font-family", "font-size", "font-weight", "font-style", "fill", "stroke",
   "stroke-width", "stroke-dasharray", "d", "x", "y", "cx", "cy", "r", "text-anchor", "patternUnits",
-  "xmlns", "scope", "href", "tabindex", "rel", "aria-label",
+  "xmlns", "scope", "href", "tabindex", "rel", "aria-label", "aria-hidden",
 ]

@@ -146,5 +146,5 @@ enum Sample {
   static let all =
     [
       growth, diverging, oneBar, stack, crowdedStack, waterfall, share, sharedTrack, hostile,
-    ] + series + levels
+    ] + ofSeries + levels + ofParts
 }

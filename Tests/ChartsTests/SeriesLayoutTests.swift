@@ -13,10 +13,6 @@ private func points(_ chart: Chart) -> [SeriesPlan.Point] {
 }
 
 extension Scene {
-  fileprivate var dots: [Dot] {
-    marks.compactMap { if case .dot(let dot) = $0 { dot } else { nil } }
-  }
-
   /// The lines of the data.
   fileprivate var drawn: [Line] { lines.filter { $0.width == 2.5 && $0.key != nil } }
 }
@@ -102,23 +98,6 @@ extension Scene {
     #expect(leavesOut([-88, -91]))
     #expect(!leavesOut([5, 5, 5]))
     #expect(!leavesOut([0, 0]))
-  }
-}
-
-@Suite struct EndLabelTests {
-  @Test func boxesThatAreApartStay() {
-    #expect(spread([0, 40], heights: [15, 15], gap: 4, in: 0...100) == [0, 40])
-  }
-
-  @Test func boxesThatMeetMoveBothWaysAndStayInside() {
-    #expect(spread([50, 52], heights: [15, 15], gap: 4, in: 0...100) == [41.5, 60.5])
-    #expect(spread([0, 1, 2], heights: [15, 15, 15], gap: 4, in: 0...100) == [0, 19, 38])
-    #expect(spread([90, 95], heights: [15, 15], gap: 4, in: 0...100) == [66, 85])
-    #expect(spread([30, 50, 52], heights: [15, 15, 15], gap: 4, in: 0...100) == [25, 44, 63])
-  }
-
-  @Test func tooManyBoxesDoNotFit() {
-    #expect(spread([0, 0], heights: [60, 60], gap: 4, in: 0...100) == nil)
   }
 }
 

@@ -156,7 +156,7 @@ extension Sample {
       .init(span: TimeSpan(start: 24252, end: 24253), text: "no figure for Jan 2021"),
     ])
 
-  static let series = [
+  static let ofSeries = [
     monthly, fourLines, farFromZero, irregular, columns, quarters, manyColumns, spans, closeSpans,
     longNames,
   ]

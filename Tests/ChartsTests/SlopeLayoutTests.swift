@@ -81,25 +81,3 @@ private let items = [item("a", 10, 90), item("b", 60, 20), item("c", 50, 50)]
   #expect(scene.dot("x-0") == nil)
   #expect(scene.text("2023: not published")?.style == .missing)
 }
-
-@Suite struct SpreadTests {
-  @Test func labelsWithRoomStayWhereTheyWish() {
-    #expect(spread([10, 40], heights: [15, 15], gap: 4, in: 0...100) == [10, 40])
-  }
-
-  @Test func twoThatMeetMoveEquallyFar() {
-    #expect(spread([50, 52], heights: [15, 15], gap: 4, in: 0...100) == [41.5, 60.5])
-  }
-
-  @Test func groupsThatMeetMergeAgain() {
-    let middles = spread([50, 52, 62], heights: [15, 15, 15], gap: 4, in: 0...200)
-    #expect(middles[1] - middles[0] == 19)
-    #expect(middles[2] - middles[1] == 19)
-    #expect(abs((middles[0] + middles[1] + middles[2]) / 3 - 164.0 / 3) < 1e-9)
-  }
-
-  @Test func noLabelLeavesTheRange() {
-    #expect(spread([0, 1], heights: [15, 15], gap: 4, in: 0...100) == [7.5, 26.5])
-    #expect(spread([99, 100], heights: [15, 15], gap: 4, in: 0...100) == [73.5, 92.5])
-  }
-}

@@ -125,12 +125,6 @@ private let nbsp = "\u{A0}"
     #expect(planned.value != nil)
   }
 
-  @Test func `a kind that is not drawn yet says so`() {
-    let planned = plan(base + "charts:\n  c: {kind: tiles, figures: [re-growth]}\n")
-    #expect(planned.findings.map(\.code) == [.chartRefused])
-    #expect(planned.findings.first?.message == "a chart of kind 'tiles' cannot be drawn yet")
-  }
-
   @Test func `a chart of an unknown figure raises no second finding`() {
     let planned = plan(base + "charts:\n  c: {kind: growth, figures: [re-growth, nope]}\n")
     #expect(planned.findings.isEmpty)
@@ -232,7 +226,6 @@ private let nbsp = "\u{A0}"
       "parts: [re-contrib, big]", "big"
     ),
     ("", "parts: [re-growth]", "re-growth"),
-    ("", "parts: [re-share]", "re-share"),
     ("", "parts: [re-contrib, re-contrib]", "re-contrib"),
     (
       "  other: {subject: baotou, kind: growth, value: \"9\"}\n  part: {subject: baotou.mining, kind: contribution, value: \"1\", unit: pp, of: other}\n",

@@ -40,6 +40,7 @@ struct Planner {
     switch declaration.content {
     case .growth(_, let benchmark):
       planned = planGrowth(listed, hasBenchmark: benchmark != nil, highlighted: highlighted)
+      noteScales(planned)
     case .contribution(let totals, _, let form):
       planned =
         totals.count == 1
@@ -53,7 +54,8 @@ struct Planner {
     case .level: planned = planLevel(listed)
     case .slope: planned = planSlope(pairs(listed))
     case .multiples(let kind, let panels, let scales):
-      planned = planMultiples(listed, of: kind, panels: panels, scales: scales)
+      planned = planMultiples(
+        listed, of: kind, panels: panels, scales: scales, highlighted: highlighted)
     case .tiles: planned = planTiles(listed)
     case .sparkline: planned = planSparkline(listed)
     }

@@ -12,10 +12,11 @@ extension Planner {
     let parts = Array(listed.dropFirst())
     checkDuplicates(listed)
     checkKind([total], is: .growth)
-    checkKind(parts, is: .contribution)
+    checkParts(parts)
     guard !findings.hasErrors else { return nil }
     checkTotals(of: parts, total: total.figure)
     checkComparability(listed, attributes: .oneGrowth)
+    checkSubjects(of: parts)
     let known = parts.filter { $0.figure.quantity.point != nil }
     guard total.figure.quantity.point != nil, !known.isEmpty else {
       refuse("a chart of contributions needs a published total and one published part at least")
@@ -27,7 +28,7 @@ extension Planner {
     guard !findings.hasErrors else { return nil }
     let drawnRest = restDatum(rest, total: total.figure, parts: parts.map(\.figure))
     guard let form = chooseForm(form, parts, drawnRest) else { return nil }
-    let ordered = ordered(parts.map { datum($0.figure) })
+    let ordered = ordered(parts.map { partDatum($0.figure, total: total.figure) })
     let shares = shareTexts(parts.map(\.figure), total: total.figure)
     let plan = ContributionPlan(
       form: form, total: datum(total.figure),
@@ -39,7 +40,7 @@ extension Planner {
       plan: .contribution(plan), subtitle: contributionSubtitle(listed.map(\.figure)), used: used)
   }
 
-  private mutating func checkTotals(of parts: [Chosen], total: Figure) {
+  mutating func checkTotals(of parts: [Chosen], total: Figure) {
     for part in parts {
       guard let reference = part.figure.of,
         case .found(let whole) = figures.figure(reference.value, from: part.figure.article),
@@ -53,7 +54,7 @@ extension Planner {
   }
 
   /// Parts that are all positive cannot exceed their total.
-  private mutating func checkExcess(_ rest: Rest, _ parts: [Chosen], _ total: Chosen) {
+  mutating func checkExcess(_ rest: Rest, _ parts: [Chosen], _ total: Chosen) {
     guard let upper = rest.interval?.upper, upper.value.isNegative,
       parts.allSatisfy({ $0.figure.quantity.point?.isNegative == false })
     else { return }
@@ -64,7 +65,7 @@ extension Planner {
   }
 
   /// Says what "pp" means where the author's own words do not.
-  private mutating func noteAbbreviation() {
+  mutating func noteAbbreviation() {
     guard let subtitle = declaration.subtitle, let title = declaration.title?.value,
       ![title, subtitle].contains(where: { $0.contains("percentage point") })
     else { return }
@@ -88,7 +89,7 @@ extension Planner {
     }
   }
 
-  private func contributionSubtitle(_ figures: [Figure]) -> String {
+  func contributionSubtitle(_ figures: [Figure]) -> String {
     let measure = measureName(figures).map { " of \($0.withSmallInitial)" } ?? ""
     return subtitle([
       "Contribution to growth\(measure)", Unit.pp.subtitleWords, periodWords(figures),

@@ -30,6 +30,14 @@ extension Planner {
       plan: .growth(plan), subtitle: growthSubtitle(listed.map(\.figure)), used: listed)
   }
 
+  /// Says which bars are drawn to a smaller scale, where the magnitudes are too mixed for one.
+  mutating func noteScales(_ planned: PlannedChart?) {
+    guard case .growth(let plan) = planned?.plan, plan.panels.count == 2 else { return }
+    notes.append(
+      "Scales differ: \(Words.list(plan.panels[0].map(\.label).unique)) on a smaller one than the others."
+    )
+  }
+
   /// Reports figures of another kind.
   mutating func checkKind(_ chosen: [Chosen], is kind: FigureKind) {
     for each in chosen where each.figure.kind != kind {

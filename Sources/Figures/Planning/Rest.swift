@@ -15,34 +15,56 @@ struct Rest {
 }
 
 extension Planner {
+  /// Total less contributions and less shares of its own growth, as total × (1 − shares) −
+  /// contributions: every input once, so that the interval is no wider than their rounding makes it.
   func rest(of total: Figure, less parts: [Figure], missing: Int) -> Rest {
+    let one = Rational(1)
     var point = total.quantity.point
     var interval = total.quantity.interval
-    for part in parts {
-      point = point - part.quantity.point
-      interval = interval.flatMap { all in part.quantity.interval.flatMap { all - $0 } }
+    let shares = parts.filter { $0.kind == .shareOfGrowth }
+    if !shares.isEmpty {
+      var (left, leftInterval): (Rational?, Interval?) = (one, Interval(one))
+      for share in shares {
+        left = left - share.quantity.point / Rational(100)
+        leftInterval = leftInterval - share.quantity.interval / Interval(Rational(100))
+      }
+      point = point * left
+      interval = interval * leftInterval
     }
-    let all = [total] + parts
+    for part in parts where part.kind != .shareOfGrowth {
+      point = point - part.quantity.point
+      interval = interval - part.quantity.interval
+    }
+    let terms = parts.map { part in
+      part.kind == .shareOfGrowth
+        ? "\(part.quantity.digits)% × \(total.quantity.digits)" : part.quantity.digits
+    }
     return Rest(
-      point: point, interval: interval, places: all.map(\.quantity.printedPlaces).max() ?? 0,
-      missing: missing, worked: all.map(\.quantity.digits).joined(separator: " − "))
+      point: point, interval: interval,
+      places: ([total] + parts).map(\.quantity.printedPlaces).max() ?? 0,
+      missing: missing, worked: ([total.quantity.digits] + terms).joined(separator: " − "))
   }
 
   /// The row or segment of the rest, hatched as ours; `nil` with a note if the parts sum to the
   /// total within rounding.
-  mutating func restDatum(_ rest: Rest, total: Figure, parts: [Figure]) -> Datum? {
+  /// - Parameter period: said in the notes, and in the key, where there are several totals.
+  mutating func restDatum(
+    _ rest: Rest, total: Figure, parts: [Figure], period: String? = nil
+  ) -> Datum? {
+    let name = labels.rest + (period.map { ", \($0)" } ?? "")
     guard let point = rest.point, let digits = point.rounded(places: rest.places) else {
       return nil
     }
     if let interval = rest.interval, interval.contains(Rational(0)) {
-      notes.append("The parts sum to the total within rounding.")
+      notes.append(
+        "The parts sum to the total within rounding\(period.map { " in \($0)" } ?? "").")
       return nil
     }
     let range = rest.interval.flatMap { rangeText($0, places: rest.places) }
     let amount = digits.printed + Unit.pp.symbol
-    noteRest(rest, digits.printed, range, total: total, parts: parts)
+    noteRest(rest, digits.printed, range, name: name, total: total, parts: parts)
     return Datum(
-      key: "rest", label: labels.rest, value: point.double,
+      key: period.map { "rest \($0)" } ?? "rest", label: labels.rest, value: point.double,
       printed: range.map { "\(amount) (\($0))" } ?? amount, number: digits.exactText,
       unit: .percentagePoints, knowledge: .derived,
       interval: rest.interval.flatMap(closedRange),
@@ -52,18 +74,19 @@ extension Planner {
   }
 
   private mutating func noteRest(
-    _ rest: Rest, _ digits: String, _ range: String?, total: Figure, parts: [Figure]
+    _ rest: Rest, _ digits: String, _ range: String?, name: String, total: Figure,
+    parts: [Figure]
   ) {
     let rounding = range.map { ", \($0) with rounding" } ?? ""
     let condition =
       parts.count > 1 && !areDisjoint(parts, in: total) ? ", if the groups do not overlap" : ""
     notes.append(
-      "\(labels.rest): our calculation, \(rest.worked) = \(digits) percentage points\(rounding)\(condition)."
+      "\(name): our calculation, \(rest.worked) = \(digits) percentage points\(rounding)\(condition)."
     )
     let hidden = parts.filter { $0.quantity.point == nil }
     guard !hidden.isEmpty else { return }
     notes.append(
-      "\(labels.rest) includes \(Words.list(hidden.map(figures.label))), not published.")
+      "\(name) includes \(Words.list(hidden.map(figures.label))), not published.")
   }
 
   /// Whether the parts stand together in a declared partition of the total's subject.

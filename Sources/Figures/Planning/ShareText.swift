@@ -10,7 +10,10 @@ extension Planner {
     guard let growth = total.quantity.interval?.lower?.value, !growth.isNegative, !growth.isZero
     else { return (texts, used) }
     for part in parts {
-      if let share = publishedShare(of: part, total: total) {
+      if part.kind == .shareOfGrowth {
+        guard part.isPublished else { continue }
+        texts[part.globalName] = "\(part.quantity.standardForm) of the growth"
+      } else if let share = publishedShare(of: part, total: total) {
         texts[part.globalName] = "\(share.quantity.standardForm) of the growth"
         used.append(share)
       } else if let text = computedShare(of: part, total: total) {

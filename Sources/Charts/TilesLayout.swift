@@ -1,0 +1,29 @@
+/// Tiles as text, for a file of its own: the page has them as a list.
+func layout(_ plan: TilesPlan, width: Double, labels: ChartLabels) -> Scene {
+  var scene = Scene(width: width, height: 0)
+  for (index, tile) in plan.tiles.enumerated() {
+    if index > 0 { scene.height += 12 }
+    let datum = tile.datum
+    let isMissing = datum.value == nil
+    let way = tile.direction.map { " \($0.arrow)\u{A0}\($0.word(labels))" } ?? ""
+    let more = [isMissing ? datum.reason : tile.comparison, datum.period].compactMap { $0 }.filter {
+      !$0.isEmpty
+    }
+    for (text, style) in [
+      (datum.label, TextStyle.label),
+      (datum.printed(with: labels) + way, isMissing ? .missing : .value),
+      (more.joined(separator: " · "), .small),
+    ] where !text.isEmpty {
+      let lines = wrap(text, width: width, size: style.size, isStrong: style.isStrong).lines
+      scene.add(lines, x: 0, top: scene.height, style: style)
+      scene.height += Double(lines.count) * style.lineHeight
+    }
+  }
+  return scene
+}
+
+extension TilesPlan.Direction {
+  var arrow: String { self == .up ? "▲" : "▼" }
+
+  func word(_ labels: ChartLabels) -> String { self == .up ? labels.up : labels.down }
+}

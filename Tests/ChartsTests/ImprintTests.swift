@@ -97,7 +97,7 @@ func charactersOfThePictures(text: String, missing: Unicode.Scalar?) {
 }
 
 @Test func whatTheSamplesAndTheProgramWriteItselfCanBeDrawn() {
-  for sample in Sample.all where !sample.id.contains("hostile") {
+  for sample in Sample.all where sample.id != "c-hostile" && sample.id != "c-long" {
     #expect(undrawable(in: sample.with(imprint), labels: .english) == nil, "\(sample.id)")
   }
 }

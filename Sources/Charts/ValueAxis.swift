@@ -40,8 +40,10 @@ private func valueDomain(_ values: [Double]) -> ClosedRange<Double> {
   return least...greatest
 }
 
-/// Height of the plot of a line at a width.
-func linePlotHeight(at width: Double) -> Double { width < 400 ? 168 : 212 }
+/// Height of the plot of a line at a width; of a card the height is dear.
+func linePlotHeight(at width: Double) -> Double {
+  width == CardMeasure.width ? 104 : width < 400 ? 168 : 212
+}
 
 extension SeriesPlan {
   /// The values a line chart shows, first prints among them.

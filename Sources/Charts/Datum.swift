@@ -85,7 +85,7 @@ package struct ExactInterval: Sendable, Hashable {
 package enum Bound: String, Sendable, CaseIterable {
   /// "more than", "at least": the value or anything above it.
   case atLeast = "at-least"
-  /// "less than", "at most", "nearly".
+  /// "less than", "at most": the value or anything below it.
   case atMost = "at-most"
 }
 

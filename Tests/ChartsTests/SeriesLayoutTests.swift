@@ -65,7 +65,7 @@ extension Scene {
     #expect(scene.dots.count == points(chart).count)
   }
 
-  @Test(arguments: Variant.allCases) func everyLineIsNamedAtItsEnd(_ variant: Variant) throws {
+  @Test(arguments: Variant.onPage) func everyLineIsNamedAtItsEnd(_ variant: Variant) throws {
     let scene = scene(Sample.fourLines, variant)
     let values = ["+24.6%", "+23.8%", "+11.3%", "+11.1%"]
     let texts = values.compactMap { scene.text($0) }

@@ -67,7 +67,7 @@ private let nbsp = "\u{A0}"
     #expect(panels(planned.value).map(\.disagreement) == [35...37.8])
     #expect(
       planned.value?.note == [
-        "Shaded on the axis: the claims exclude each other; they lie between 35% and 37.8%, about 2.8\(nbsp)percentage points apart."
+        "Shaded on the axis: the claims exclude each other; they lie between 35% and 37.8%, 2.8\(nbsp)percentage points apart."
       ])
   }
 

@@ -37,7 +37,7 @@ private let nbsp = "\u{A0}"
     let plan = try #require(compare(planned.value))
     #expect(plan.rows.map(\.focus.key) == ["a#zone-growth", "a#re-growth", "a#ne-growth"])
     #expect(
-      plan.rows.map(\.gap) == ["about +2.5\(nbsp)pp", "about \u{2212}7.7\(nbsp)pp", nil])
+      plan.rows.map(\.gap) == ["+2.5\(nbsp)pp", "\u{2212}7.7\(nbsp)pp", nil])
     #expect(
       plan.rows.map(\.label) == [
         "Industry of the zone", "Rare earths in the zone", "New energy in the zone",
@@ -49,7 +49,9 @@ private let nbsp = "\u{A0}"
         == "Industrial value added, % on a year earlier, January–May 2025, firms above the designated size"
     )
     #expect(
-      planned.value?.note == ["Differences in percentage points (pp): our calculation."])
+      planned.value?.note == [
+        "Differences in percentage points (pp): our calculation from the printed values, which are rounded."
+      ])
   }
 
   @Test func `listed order is kept and an axis without zero is noted`() throws {
@@ -117,7 +119,7 @@ private let nbsp = "\u{A0}"
         )
         .value))
     #expect(plan.rows.map(\.benchmark.key) == ["a#city-growth", "a#city-growth"])
-    #expect(plan.rows.map(\.gap) == ["about +4.6\(nbsp)pp", "about +2.5\(nbsp)pp"])
+    #expect(plan.rows.map(\.gap) == ["+4.6\(nbsp)pp", "+2.5\(nbsp)pp"])
   }
 
   @Test func `the difference of levels has no more digits than their rounding allows`() throws {

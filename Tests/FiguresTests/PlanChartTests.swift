@@ -162,7 +162,7 @@ private let nbsp = "\u{A0}"
     #expect(plan.total.printed == "+11.3%")
     #expect(plan.parts.map(\.datum.printed) == ["+3.2\(nbsp)pp"])
     #expect(plan.parts.map(\.shareText) == ["28.3% of the growth"])
-    #expect(plan.rest?.printed == "8.1\(nbsp)pp (8.0–8.2)")
+    #expect(plan.rest?.printed == "+8.1\(nbsp)pp (8.0–8.2)")
     #expect(plan.rest?.knowledge == .derived)
     #expect(plan.rest?.label == "Everything else")
     #expect(
@@ -187,7 +187,7 @@ private let nbsp = "\u{A0}"
     let planned = plan(text(figures, "total: ind-growth, parts: [re-contrib, mining]"))
     let plan = try #require(contribution(planned.value))
     #expect(plan.parts.map(\.datum.key) == ["a#mining", "a#re-contrib"])
-    #expect(plan.rest?.printed == "4.1\(nbsp)pp (3.95–4.25)")
+    #expect(plan.rest?.printed == "+4.1\(nbsp)pp (3.95–4.25)")
     #expect(planned.value?.note.first?.hasSuffix("if the groups do not overlap.") == true)
   }
 

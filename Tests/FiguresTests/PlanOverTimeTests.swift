@@ -39,7 +39,8 @@ private let nbsp = "\u{A0}"
       ])
     #expect(columns[0].parts.map(\.value) == [1.5, nil])
     #expect(columns[0].parts[1].reason == "There is no figure for this period.")
-    #expect(columns.map(\.rest?.printed) == ["4.5\(nbsp)pp (4.4–4.6)", "8.6\(nbsp)pp (8.45–8.75)"])
+    #expect(
+      columns.map(\.rest?.printed) == ["+4.5\(nbsp)pp (4.4–4.6)", "+8.6\(nbsp)pp (8.45–8.75)"])
     #expect(Set(columns.flatMap { $0.parts.map(\.key) + [$0.rest?.key ?? ""] }).count == 6)
   }
 
@@ -48,7 +49,7 @@ private let nbsp = "\u{A0}"
       plan(chart("", "total: [city-25, city-24], parts: [re-24, mine-25, re-25]")).value?.note
     #expect(
       notes?.contains(
-        "Everything else, Jan–Nov 2024: our calculation, 6.0 − 1.5 = 4.5 percentage points, 4.4–4.6 with rounding."
+        "Everything else: our calculation, the total less its parts, with what rounding leaves open, if the groups do not overlap."
       ) == true)
     #expect(
       notes?.contains("Everything else, Jan–Nov 2024, includes Mining in Baotou, not published.")

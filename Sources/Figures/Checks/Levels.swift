@@ -8,17 +8,17 @@ extension Checking {
       guard !level.isComputed, let growth = growth(ofLevel: position) else { continue }
       let unit = level.quantity.unit
       let name = set.label(of: level)
-      let (l, g) = (level.quantity.term, growth.figure.quantity.term)
+      let (l, g) = (level.quantity.term, factorTerm(growth.figure))
       let when = before(growth.figure.basis)
       let isFall = growth.figure.quantity.point?.isNegative ?? false
       derive(
         .priorLevel, "\(name), \(when)", priorLevel(of: level, growth: growth.figure),
-        unit: unit, formula: "level ÷ (1 + growth)", left: "\(l) ÷ (1 + \(g)%)",
+        unit: unit, formula: "level ÷ (1 + growth)", left: "\(l) ÷ \(g)",
         assumption: growth.assumption, inputs: [level, growth.figure])
       derive(
         .priorLevel, "\(name), \(isFall ? "change" : "increase") on \(when)",
         evaluate([level, growth.figure]) { values in values[0] - levelBefore(values) },
-        unit: unit, formula: "level − level before", left: "\(l) − \(l) ÷ (1 + \(g)%)",
+        unit: unit, formula: "level − level before", left: "\(l) − \(l) ÷ \(g)",
         assumption: growth.assumption, inputs: [level, growth.figure])
     }
   }
@@ -109,4 +109,11 @@ extension Basis {
     default: false
     }
   }
+}
+
+/// The factor of a growth in arithmetic: "(1 + 23.8%)", "(1 − 12.5%)".
+func factorTerm(_ growth: Figure) -> String {
+  let (term, minus) = (growth.quantity.term, "\u{2212}")
+  return term.hasPrefix(minus)
+    ? "(1 \(minus) \(term.dropFirst(minus.count))%)" : "(1 + \(term)%)"
 }

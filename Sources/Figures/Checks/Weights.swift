@@ -79,14 +79,13 @@ extension Checking {
       else { return nil }
       return values[0] / values[1] * grown / whole * hundred
     }
-    let (c, r, g) = (
-      contribution.quantity.term, growth.figure.quantity.term, total.quantity.term
-    )
+    let (c, r) = (contribution.quantity.term, growth.figure.quantity.term)
     derive(
       .weight,
       "Weight of \(index.subjectName(contribution)) within \(index.subjectName(total)) at the end",
       end, unit: .pct, formula: "weight before × (1 + growth of the part) ÷ (1 + growth)",
-      left: "\(c) ÷ \(r) × (1 + \(r)%) ÷ (1 + \(g)%)", assumption: growth.assumption,
+      left: "\(c) ÷ \(r) × \(factorTerm(growth.figure)) ÷ \(factorTerm(total))",
+      assumption: growth.assumption,
       inputs: [contribution, growth.figure, total])
   }
 

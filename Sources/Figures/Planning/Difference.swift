@@ -6,7 +6,8 @@ struct Difference {
   let point: Rational
   /// With as many places as the inputs have at most, "2.5"; of levels what their rounding allows.
   let magnitude: String
-  /// Whether the rounding of the inputs leaves another printed value open.
+  /// Whether the printed values are only about right, or of levels their rounding leaves another
+  /// value open.
   let isOpen: Bool
   /// In percentage points where the figures are in percent.
   let unit: Unit
@@ -40,7 +41,7 @@ extension FigureSet {
       .figure(Located(second.globalName, at: second.range)))
     let result = evaluate(expression, from: first.article)
     let places = max(first.quantity.printedPlaces, second.quantity.printedPlaces)
-    guard let point = result.point, let interval = result.interval,
+    guard let point = result.point, result.interval != nil,
       ![first, second].contains(where: { $0.quantity.comparator.isOneSided })
     else { return nil }
     guard first.quantity.unit == .pct || first.quantity.unit == .pp else {
@@ -51,10 +52,16 @@ extension FigureSet {
           unit: first.quantity.unit)
       }
     }
+    // The difference of two printed rates, as readers would work it out themselves.
     guard let digits = point.rounded(places: places) else { return nil }
-    let ends = [interval.lower?.value, interval.upper?.value].map { $0?.rounded(places: places) }
     return Difference(
-      point: point, magnitude: digits.printedMagnitude, isOpen: !ends.allSatisfy { $0 == digits },
+      point: point, magnitude: digits.printedMagnitude,
+      isOpen: ![first, second].allSatisfy(\.isPlainlyPrinted),
       unit: .pp)
   }
+}
+
+extension Figure {
+  /// Whether the source prints the value without a hedge.
+  fileprivate var isPlainlyPrinted: Bool { quantity.comparator == .eq }
 }

@@ -22,7 +22,7 @@ extension Planner {
   ) {
     let range = sober.interval.map { "; with rounding \($0)" } ?? ""
     notes.append(
-      "\(label): our calculation, \(level.quantity.term) ÷ (1 + \(growth.quantity.term)%)\(range). The source may have revised that level."
+      "\(label): our calculation, \(level.quantity.term) ÷ \(factorTerm(growth))\(range). The source may have revised that level."
     )
   }
 

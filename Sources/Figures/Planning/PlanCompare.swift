@@ -121,7 +121,7 @@ extension Planner {
   private mutating func noteGaps(_ rows: [ComparePlan.Row], _ all: [Figure]) {
     guard rows.contains(where: { $0.gap != nil }) else { return }
     let unit = all.allSatisfy { $0.quantity.unit == .pct } ? " in percentage points (pp)" : ""
-    notes.append("Differences\(unit): our calculation.")
+    notes.append("Differences\(unit): our calculation from the printed values, which are rounded.")
   }
 
   func comparisonSubtitle(_ all: [Figure]) -> String {

@@ -49,6 +49,9 @@ extension Planner {
       listed: parts.map(\.figure))
     let columns = inOrder.map { column($0.total, $0.parts, subjects: subjects) }
     guard !findings.hasErrors else { return nil }
+    if columns.contains(where: { $0.rest != nil }) {
+      noteRests(groups.map { ($0.total, $0.parts) })
+    }
     checkRowCount(max(columns.count, subjects.count))
     noteAbbreviation()
     return PlannedChart(
@@ -121,6 +124,16 @@ extension Planner {
     Datum(
       key: key, label: label, value: nil, printed: labels.notPublished, unit: .percentagePoints,
       period: total.periodText, reason: "There is no figure for this period.")
+  }
+
+  private mutating func noteRests(_ columns: [(total: Chosen, parts: [Chosen])]) {
+    let mayOverlap = columns.contains { column in
+      column.parts.count > 1
+        && !areDisjoint(column.parts.map(\.figure), in: column.total.figure)
+    }
+    notes.append(
+      "\(labels.rest): our calculation, the total less its parts, with what rounding leaves open"
+        + (mayOverlap ? ", if the groups do not overlap." : "."))
   }
 
   private mutating func noteAbsent(_ names: [String], in period: String) {

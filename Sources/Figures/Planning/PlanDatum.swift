@@ -9,7 +9,7 @@ extension Planner {
       printed: figure.quantity.standardForm, number: number(of: figure),
       unit: valueUnit(of: figure.quantity.unit),
       knowledge: figure.isComputed ? .derived : .published,
-      interval: figure.interval.flatMap(closedRange),
+      interval: figure.quantity.comparator.isOneSided ? nil : figure.interval.flatMap(closedRange),
       exactInterval: figure.interval.map(exactInterval), bound: bound(of: figure),
       firstPrint: firstPrint(of: figure), href: href(figure), period: figure.periodText,
       basis: figure.basis.displayName, status: figure.statusText,
@@ -45,8 +45,8 @@ extension Planner {
     guard let interval = figure.interval else { return nil }
     switch figure.quantity.comparator {
     case .over, .atLeast: return .atLeast
-    case .under, .atMost, .nearly: return .atMost
-    case .eq, .about, .range:
+    case .under, .atMost: return .atMost
+    case .eq, .about, .nearly, .range:
       return interval.upper == nil ? .atLeast : interval.lower == nil ? .atMost : nil
     }
   }

@@ -74,11 +74,16 @@ extension Planner {
     }
   }
 
-  /// What all panels' subtitles say, in the words of the first.
+  /// What all panels' subtitles say, in the words of the first; the subject before a colon, as in
+  /// "Magnets: output", is the panel's own.
   private func commonSubtitle(_ all: [String]) -> String {
-    let parts = all.map { $0.split(separator: ", ") }
+    let parts = all.map { subtitle in
+      subtitle.split(separator: ", ").map { part in
+        part.split(separator: ": ", maxSplits: 1).last ?? part
+      }
+    }
     let common = parts.first?.filter { part in parts.allSatisfy { $0.contains(part) } } ?? []
-    return common.joined(separator: ", ")
+    return Words.sentence(common.joined(separator: ", "))
   }
 
   /// The title, with the panel's period where the panels do not share one.

@@ -42,7 +42,7 @@ extension Planner {
     return Rest(
       point: point, interval: interval,
       places: ([total] + parts).map(\.quantity.printedPlaces).max() ?? 0,
-      missing: missing, worked: ([total.quantity.digits] + terms).joined(separator: " − "))
+      missing: missing, worked: terms.reduce(total.quantity.digits, less))
   }
 
   /// The row or segment of the rest, hatched as ours; `nil` with a note if the parts sum to the
@@ -61,8 +61,9 @@ extension Planner {
       return nil
     }
     let range = rest.interval.flatMap { rangeText($0, places: rest.places) }
-    let amount = digits.printed + Unit.pp.symbol
-    noteRest(rest, digits.printed, range, name: name, total: total, parts: parts)
+    let amount = (digits.mantissa > 0 ? "+" : "") + digits.printed + Unit.pp.symbol
+    if period == nil { noteRest(rest, digits.printed, range, name: name, total, parts) }
+    noteHidden(parts, name: name)
     return Datum(
       key: period.map { "rest \($0)" } ?? "rest", label: labels.rest, value: point.double,
       printed: range.map { "\(amount) (\($0))" } ?? amount, number: digits.exactText,
@@ -74,8 +75,8 @@ extension Planner {
   }
 
   private mutating func noteRest(
-    _ rest: Rest, _ digits: String, _ range: String?, name: String, total: Figure,
-    parts: [Figure]
+    _ rest: Rest, _ digits: String, _ range: String?, name: String, _ total: Figure,
+    _ parts: [Figure]
   ) {
     let rounding = range.map { ", \($0) with rounding" } ?? ""
     let condition =
@@ -83,6 +84,9 @@ extension Planner {
     notes.append(
       "\(name): our calculation, \(rest.worked) = \(digits) percentage points\(rounding)\(condition)."
     )
+  }
+
+  private mutating func noteHidden(_ parts: [Figure], name: String) {
     let hidden = parts.filter { $0.quantity.point == nil }
     guard !hidden.isEmpty else { return }
     notes.append(
@@ -90,7 +94,7 @@ extension Planner {
   }
 
   /// Whether the parts stand together in a declared partition of the total's subject.
-  private func areDisjoint(_ parts: [Figure], in total: Figure) -> Bool {
+  func areDisjoint(_ parts: [Figure], in total: Figure) -> Bool {
     let subjects = Set(parts.map(\.subject.value))
     return subjects.count == parts.count
       && figures.registry.partitions.contains { partition in
@@ -98,6 +102,13 @@ extension Planner {
           && subjects.isSubset(of: partition.parts.map(\.value))
       }
   }
+}
+
+/// A difference as it is written down: what is below zero is added.
+private func less(_ sum: String, _ term: String) -> String {
+  let minus = "\u{2212}"
+  return term.hasPrefix(minus)
+    ? "\(sum) + \(term.dropFirst(minus.count))" : "\(sum) \(minus) \(term)"
 }
 
 /// The ends of an interval with as many places as its inputs have, one more where that would

@@ -15,16 +15,16 @@ func write(_ plan: TilesPlan, labels: ChartLabels, to writer: inout Writer) {
 
 private func write(_ tile: TilesPlan.Tile, labels: ChartLabels, to writer: inout Writer) {
   let datum = tile.datum
-  writer.raw("<p class=\"name\">")
+  writer.raw("<p>")
   if let href = datum.href { writer.open("a") { $0.attribute("href", href) } }
   writer.text(datum.label)
   if datum.href != nil { writer.raw("</a>") }
   writer.raw("</p>")
   if datum.value == nil {
-    writer.element("p", class: "value no") { $0.text(labels.notPublished) }
+    writer.element("p", class: "num no") { $0.text(labels.notPublished) }
     if let reason = datum.reason { writer.element("p", text: reason) }
   } else {
-    writer.raw("<p class=\"value\">")
+    writer.raw("<p class=\"num\">")
     writer.element("strong", text: datum.printed)
     if let direction = tile.direction { write(direction, labels: labels, to: &writer) }
     writer.raw("</p>")
@@ -33,9 +33,9 @@ private func write(_ tile: TilesPlan.Tile, labels: ChartLabels, to writer: inout
     }
     if let comparison = tile.comparison { writer.element("p", text: comparison) }
   }
-  let origin = [datum.period, datum.status].filter { !$0.isEmpty }.joined(separator: ", ")
-  if !origin.isEmpty { writer.element("p", class: "when") { $0.text(origin) } }
-  if !datum.source.isEmpty { writer.element("p", class: "when") { $0.text(datum.source) } }
+  for text in [datum.period, datum.source] where !text.isEmpty {
+    writer.element("p", class: "when") { $0.text(text) }
+  }
 }
 
 /// The arrow for the eye and the word for everyone.

@@ -88,7 +88,7 @@ struct TimeAxis: Sendable {
   func calendarTicks(frame: Double, labels: ChartLabels) -> [TimeTick] {
     guard span.start.magnitude < 200_000, span.end.magnitude < 200_000 else { return [] }
     let length = abs(scale.range.to - scale.range.from)
-    let most = max(3, Int(length / 56))
+    let most = max(5, Int(length / 56))
     for step in [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000] where step >= leastStep {
       let first = -wholeMultiple(of: step, from: -span.start + 0.01)
       let months = Array(stride(from: first, to: Int(span.end + 0.99), by: step).prefix(most + 1))

@@ -18,10 +18,10 @@ private let html = figureHTML(Sample.tiles, labels: .english, headingLevel: 3)
   #expect(
     html.string.contains(
       """
-      <li><p class="name"><a href="/figures/#re">Rare earths</a></p><p class="value">\
+      <li><p><a href="/figures/#re">Rare earths</a></p><p class="num">\
       <strong>+24.6%</strong> <span class="way up"><span aria-hidden="true">▲</span> up</span></p>\
-      <p>13.3\u{A0}pp above industry of Baotou</p><p class="when">January–November 2025, official\
-      </p><p class="when">Baotou city government, via Rare Earth Exchanges</p></li>
+      <p>13.3\u{A0}pp above industry of Baotou</p><p class="when">January–November 2025</p>\
+      <p class="when">Baotou city government, via Rare Earth Exchanges</p></li>
       """))
   #expect(html.string.contains("<span class=\"way dn\"><span aria-hidden=\"true\">▼</span> down"))
 }
@@ -30,7 +30,7 @@ private let html = figureHTML(Sample.tiles, labels: .english, headingLevel: 3)
   #expect(html.string.contains("<strong>15,300\u{A0}t</strong></p><p>+23.8% on a year earlier</p>"))
   #expect(
     html.string.contains(
-      "<p class=\"value no\">not published</p><p>not in the report</p>"))
+      "<p class=\"num no\">not published</p><p>not in the report</p>"))
 }
 
 @Test func aRevisedTileSaysWhatWasPrintedFirst() {

@@ -24,7 +24,8 @@ extension Planner {
     let words = subtitle([measureName(all) ?? "", periodWords(all), coverageWords(all)])
     let compared = others.map { Chosen(figure: $0, range: declaration.range) }
     return PlannedChart(
-      plan: .tiles(TilesPlan(tiles: tiles)), subtitle: words.isEmpty ? "In numbers" : words,
+      plan: .tiles(TilesPlan(tiles: tiles)),
+      subtitle: words.isEmpty && declaration.title == nil ? "In numbers" : words,
       used: listed + compared)
   }
 
@@ -113,7 +114,7 @@ extension Planner {
       .map { ", \($0) with rounding" }
     let (high, low) = point.isNegative ? (whole, part) : (part, whole)
     notes.append(
-      "\(figures.label(of: part)): our calculation, \(high.quantity.digits) − \(low.quantity.digits) = \(amount) percentage points\(range ?? "")."
+      "\(figures.label(of: part)): our calculation, \(subtraction(high.quantity.digits, low.quantity.digits)) = \(amount) percentage points\(range ?? "")."
     )
     return "\(amount)\(Unit.pp.symbol) \(point.isNegative ? "below" : "above") \(name)"
   }

@@ -42,7 +42,7 @@ extension Planner {
     return Rest(
       point: point, interval: interval,
       places: ([total] + parts).map(\.quantity.printedPlaces).max() ?? 0,
-      missing: missing, worked: terms.reduce(total.quantity.digits, less))
+      missing: missing, worked: terms.reduce(total.quantity.digits, subtraction))
   }
 
   /// The row or segment of the rest, hatched as ours; `nil` with a note if the parts sum to the
@@ -105,7 +105,7 @@ extension Planner {
 }
 
 /// A difference as it is written down: what is below zero is added.
-private func less(_ sum: String, _ term: String) -> String {
+func subtraction(_ sum: String, _ term: String) -> String {
   let minus = "\u{2212}"
   return term.hasPrefix(minus)
     ? "\(sum) + \(term.dropFirst(minus.count))" : "\(sum) \(minus) \(term)"

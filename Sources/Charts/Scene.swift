@@ -101,13 +101,23 @@ struct Box: Sendable, Hashable {
 
 extension Scene {
   /// Adds lines of text below one another.
+  ///
+  /// At the frame's own edges they stand half a px inside, slanted ones and those that begin with a
+  /// J more: the ink of some letters leaves the room of the letter.
   /// - Parameters:
   ///   - x: of the anchor.
   ///   - top: of the first line's room; a line takes the style's line height.
   mutating func add(
     _ lines: [String], x: Double, top: Double, anchor: Text.Anchor = .start, style: TextStyle
   ) {
+    let overhang = style == .missing ? 1 : 0.5
     for (index, line) in lines.enumerated() where !line.isEmpty {
+      let x =
+        switch anchor {
+        case .start: max(x, line.hasPrefix("J") || line.hasPrefix("j") ? 2 : overhang)
+        case .middle: x
+        case .end: min(x, width - overhang)
+        }
       let center = top + (Double(index) + 0.5) * style.lineHeight
       texts.append(
         Text(

@@ -11,7 +11,7 @@ extension Registry {
   }
 
   /// The name of a figure's measure within a sentence; `nil` where it has none or none is named.
-  func measureName(of figure: Figure) -> String? {
+  package func measureName(of figure: Figure) -> String? {
     guard let key = figure.measure?.value, key != Measure.unspecified.key else { return nil }
     return measures[key]?.name.withSmallInitial
   }

@@ -15,7 +15,7 @@
     }
   }
 
-  for (const svg of [...document.querySelectorAll('svg.chart')].filter(shown)) {
+  for (const svg of [...document.querySelectorAll('.fig svg.chart')].filter(shown)) {
     const variant = svg.classList.contains('wide') ? 'wide' : 'slim';
     const name = `${svg.closest('figure')?.id ?? 'chart'} ${variant}`;
     const frame = svg.getBoundingClientRect();

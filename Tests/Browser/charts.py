@@ -23,7 +23,7 @@ NAMES = """() => {
   const twice = ids.filter((id, i) => ids.indexOf(id) !== i);
   if (twice.length) problems.push(`ids used twice: ${[...new Set(twice)].join(', ')}`);
   const titles = [];
-  for (const svg of document.querySelectorAll('svg.chart')) {
+  for (const svg of document.querySelectorAll('.fig svg.chart')) {
     const name = svg.closest('figure')?.id + ' ' + svg.getAttribute('class');
     if (svg.getAttribute('role') !== 'img') problems.push(`${name}: role is not img`);
     for (const [attribute, tag] of
@@ -69,8 +69,9 @@ FORCED = """() => {
       }
       if (e.closest('pattern')) continue;
       const {fill, stroke} = getComputedStyle(e);
-      const seen = e.tagName === 'text' ? fill === ink
-        : fill === ink || stroke === ink || (stroke === grey && /track/.test(
+      const isRing = fill === ground && stroke === 'none';
+      const seen = e.tagName === 'text' ? fill === ink : isRing ||
+        fill === ink || stroke === ink || (stroke === grey && /track/.test(
             e.getAttribute('class') ?? e.parentElement.getAttribute('class')));
       const known = [fill, stroke].every(
         c => [ink, ground, grey, 'none'].includes(c) || c.startsWith('url('));

@@ -106,10 +106,18 @@ extension Views {
       }
       let chart = publication.figures.growthChart(
         of: whole, beside: beside, id: whole.id,
-        title: publication.words(.andItsParts, ["name": subject.name, "period": whole.periodText]),
+        title: publication.words(
+          .andItsParts,
+          [
+            "name": subject.name, "measure": measureName(of: whole), "period": whole.periodText,
+          ]),
         labels: publication.words.chartLabels)
       return chart.map { renderer.figure($0, of: whole.article) }
     }
+  }
+
+  private func measureName(of figure: Figure) -> String {
+    publication.registry.measureName(of: figure) ?? figure.kind.displayName
   }
 
   /// The wholes a subject is part of, widest first, along its first parents.

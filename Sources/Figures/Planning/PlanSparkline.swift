@@ -57,7 +57,7 @@ extension Planner {
     let sign = digits.mantissa > 0 ? "+" : ""
     return SparklinePlan.Change(
       printed: (isSure ? "" : "about ") + sign + digits.printed + unit.symbol,
-      isFall: point.isNegative)
+      direction: point.isNegative ? .down : .up)
   }
 }
 

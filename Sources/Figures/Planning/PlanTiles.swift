@@ -52,7 +52,7 @@ extension Planner {
   }
 
   /// Which way a growth or a gap goes.
-  private func direction(of figure: Figure) -> TilesPlan.Direction? {
+  private func direction(of figure: Figure) -> Direction? {
     guard figure.kind == .growth || figure.kind == .gap, let point = figure.quantity.point,
       !point.isZero
     else { return nil }

@@ -60,10 +60,3 @@ extension Planner {
       direction: point.isNegative ? .down : .up)
   }
 }
-
-extension Expression {
-  /// The figure by its global name.
-  fileprivate init(_ figure: Figure) {
-    self = .figure(Located(figure.globalName, at: figure.range))
-  }
-}

@@ -61,6 +61,9 @@ extension Scene {
 }
 
 extension Datum {
+  /// The name of what the parts leave: its own, or the fixed words.
+  func restName(_ labels: ChartLabels) -> String { label.isEmpty ? labels.rest : label }
+
   /// " (first +24.1%)", kept on one line; empty for a value that was not revised.
   func firstPrintWords(_ labels: ChartLabels) -> String {
     firstPrint.map { " (\(labels.firstPrint)\u{A0}\($0.printed))" } ?? ""

@@ -82,9 +82,8 @@ private func cardScene(
   guard free >= 0 else { return .failure(CardOverflow(units: -free)) }
   // What is left over stands above and below the plot alike.
   scene.height = CardMeasure.height
-  let moved = plot.moved(down: head + free / 2)
-  scene.marks = moved.marks
-  scene.texts += moved.texts + foot.moved(down: CardMeasure.height - foot.height).texts
+  scene.place(plot, x: 0, y: head + free / 2)
+  scene.place(foot, x: 0, y: CardMeasure.height - foot.height)
   return .success(scene)
 }
 
@@ -103,39 +102,4 @@ extension Scene {
     add(lines, x: 0, top: height, style: style)
     height += Double(lines.count) * style.lineHeight
   }
-
-  fileprivate func moved(down distance: Double) -> Scene {
-    var scene = Scene(width: width, height: height)
-    scene.marks = marks.map { $0.moved(down: distance) }
-    scene.texts = texts.map {
-      Text(
-        text: $0.text, origin: $0.origin.moved(down: distance), anchor: $0.anchor, style: $0.style)
-    }
-    return scene
-  }
-}
-
-extension Mark {
-  fileprivate func moved(down distance: Double) -> Mark {
-    switch self {
-    case .bar(let bar):
-      var frame = bar.frame
-      frame.y += distance
-      return .bar(Bar(key: bar.key, frame: frame, role: bar.role, fill: bar.fill, gap: bar.gap))
-    case .line(let line):
-      return .line(
-        Line(
-          points: line.points.map { $0.moved(down: distance) }, role: line.role,
-          isDashed: line.isDashed, width: line.width, key: line.key))
-    case .dot(let dot):
-      return .dot(
-        Dot(
-          key: dot.key, center: dot.center.moved(down: distance), radius: dot.radius,
-          role: dot.role, isHollow: dot.isHollow))
-    }
-  }
-}
-
-extension Point {
-  fileprivate func moved(down distance: Double) -> Point { Point(x: x, y: y + distance) }
 }

@@ -71,8 +71,6 @@ package struct ChartLabels: Sendable, Hashable {
     package var highest = "Highest:"
     package var lowest = "lowest:"
     package var total = "Total:"
-    /// After the number of missing values: "1 not published".
-    package var missing = "not published"
     package var seeTable = "All values are in the table below."
 
     package init() {}

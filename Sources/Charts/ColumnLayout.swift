@@ -19,12 +19,9 @@ func layoutColumns(
 private func barScene(_ plan: SeriesPlan, _ width: Double, _ labels: ChartLabels) -> Scene {
   let rows = plan.lines.flatMap { line in
     line.points.map { point in
-      let datum = point.datum
-      return BarRow(
-        key: datum.key, label: plan.lines.count > 1 ? "\(line.name), \(point.label)" : point.label,
-        printed: datum.printed(with: labels),
-        start: 0, end: datum.value ?? 0, isMissing: datum.value == nil, role: signRole(of: datum),
-        fill: datum.knowledge.fill)
+      point.datum.row(
+        label: plan.lines.count > 1 ? "\(line.name), \(point.label)" : point.label,
+        role: signRole(of: point.datum), labels: labels)
     }
   }
   return layoutBars(rows, width: width, names: .column)
@@ -48,9 +45,9 @@ private struct ColumnTexts {
     let wrapped = wrap(value, width: slot - 1, size: 13, isStrong: style.isStrong)
     let time = wrap(point.label, width: slot - 1, size: 13)
     let small = wrap(first, width: slot - 1, size: 12)
-    guard !wrapped.breaksWords(of: value), wrapped.lines.count <= (datum.value == nil ? 2 : 1),
-      !time.breaksWords(of: point.label), time.lines.count <= 3,
-      !small.breaksWords(of: first)
+    guard !wrapped.isTorn, wrapped.lines.count <= (datum.value == nil ? 2 : 1),
+      !time.isTorn, time.lines.count <= 3,
+      !small.isTorn
     else { return nil }
     self.value = wrapped.lines
     self.time = time.lines
@@ -71,7 +68,7 @@ private func columnScene(
   let values = points.map { $0.datum.value ?? 0 }
   let covered = values + shared
   let (high, low) = (max(0, covered.max() ?? 0), min(0, covered.min() ?? 0))
-  let plot = 180.0
+  let plot = plotHeight(180, at: width)
   let line = TextStyle.value.lineHeight
   let top = Double(texts.map(\.value.count).max() ?? 1) * line + 4
   let scale = LinearScale(domain: (low, high), range: (top + plot, top))

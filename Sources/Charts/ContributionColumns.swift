@@ -57,7 +57,7 @@ func layoutColumns(
   let low = columns.flatMap { $0.pieces.map(\.to) + [$0.net?.value ?? 0] }.min() ?? 0
   let span = max(0, high) - min(0, low)
   guard span > 0, span.isFinite else { return nil }
-  let height = max(Measure.least, columns.map(\.labelHeight).max() ?? 0)
+  let height = max(plotHeight(Measure.least, at: width), columns.map(\.labelHeight).max() ?? 0)
   guard height <= Measure.greatest else { return nil }
   var scene = Scene(width: width, height: 0)
   let head = Double(columns.map(\.total.count).max() ?? 1) * TextStyle.strong.lineHeight + 10
@@ -87,7 +87,7 @@ private func planned(
     if value != 0 {
       planned.pieces.append((datum, isRest ? .rest : partRole(index), from, from + value))
     }
-    let name = isRest && datum.label.isEmpty ? labels.rest : datum.label
+    let name = isRest ? datum.restName(labels) : datum.label
     let isMissing = datum.value == nil
     guard let nameLines = lines(name, room: room, isStrong: true, most: 3),
       let valueLines = lines(datum.printed(with: labels), room: room, isStrong: false, most: 3)
@@ -114,10 +114,7 @@ private func planned(
 /// The text in few lines, no word torn apart; nil where that is impossible.
 private func lines(_ text: String, room: Double, isStrong: Bool, most: Int) -> [String]? {
   let wrapped = wrap(text, width: room, size: 13, isStrong: isStrong)
-  guard wrapped.lines.count <= most else { return nil }
-  let words = text.split(separator: " ")
-  return words.allSatisfy { Ruler.reserve(String($0), size: 13, isStrong: isStrong) <= room }
-    ? wrapped.lines : nil
+  return wrapped.lines.count <= most && !wrapped.isTorn ? wrapped.lines : nil
 }
 
 /// Room for the dot before the words of the total.

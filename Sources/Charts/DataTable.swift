@@ -16,7 +16,7 @@ package func tableRows(of plan: Plan, labels: ChartLabels) -> [TableRow] {
   case .contributionOverTime(let plan):
     plan.columns.flatMap { column in
       column.parts.map { row($0, name: "\($0.label), \(column.label)") }
-        + (column.rest.map { [row($0, name: "\(restName($0, labels)), \(column.label)")] } ?? [])
+        + (column.rest.map { [row($0, name: "\($0.restName(labels)), \(column.label)")] } ?? [])
         + [row(column.total, name: "\(labels.total), \(column.label)")]
     }
   case .share(let plan): rows(of: plan)
@@ -71,7 +71,7 @@ private func rows(of plan: ContributionPlan, labels: ChartLabels) -> [TableRow] 
   let parts = plan.parts.map { part in
     row(part.datum, name: part.datum.label, more: part.shareText.map { " · \($0)" } ?? "")
   }
-  let rest = plan.rest.map { [row($0, name: restName($0, labels))] } ?? []
+  let rest = plan.rest.map { [row($0, name: $0.restName(labels))] } ?? []
   let label = plan.total.label
   let name = label.isEmpty ? labels.total : "\(labels.total): \(label)"
   return parts + rest + [row(plan.total, name: name)]
@@ -106,10 +106,6 @@ private func rows(of panels: MultiplesPlan.Panels, labels: ChartLabels) -> [Tabl
     panels.flatMap { named($0.title, rows(of: $0.content, labels: labels)) }
   case .share(let panels): panels.flatMap { named($0.title, rows(of: $0.content)) }
   }
-}
-
-private func restName(_ rest: Datum, _ labels: ChartLabels) -> String {
-  rest.label.isEmpty ? labels.rest : rest.label
 }
 
 /// Writes the table behind a summary: the drawing's one accessible equivalent.

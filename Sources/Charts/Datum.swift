@@ -12,7 +12,7 @@ package struct Datum: Sendable, Hashable {
 
   /// Tells the datum from the others of its chart; labels may be equal.
   package let key: String
-  package let label: String
+  package private(set) var label: String
   /// For the geometry only, in the unit of the chart; nil if the value is missing.
   package let value: Double?
   /// The value as it is printed, sign and unit included: `+24.6%`.
@@ -31,7 +31,7 @@ package struct Datum: Sendable, Hashable {
   /// What the source printed first, if it has revised the value since.
   package let firstPrint: FirstPrint?
   /// Where the table's row leads to.
-  package let href: String?
+  package private(set) var href: String?
   /// Cells of the table, as text.
   package let period: String
   package let basis: String
@@ -66,6 +66,22 @@ package struct Datum: Sendable, Hashable {
     self.status = status
     self.source = source
     self.reason = reason
+  }
+}
+
+extension Datum {
+  /// The same value under another name.
+  package func named(_ label: String) -> Datum {
+    var datum = self
+    datum.label = label
+    return datum
+  }
+
+  /// The same value, its row leading elsewhere.
+  func linked(to href: String?) -> Datum {
+    var datum = self
+    datum.href = href
+    return datum
   }
 }
 

@@ -89,7 +89,7 @@ private func value(_ datum: Datum, labels: ChartLabels) -> String {
 
 /// All values with their names, such as `Rare earths 3.2 pp; Everything else 8.1 pp`.
 private func list(_ data: [Datum], labels: ChartLabels) -> String {
-  data.map { "\($0.label.isEmpty ? labels.rest : $0.label) \(value($0, labels: labels))" }
+  data.map { "\($0.restName(labels)) \(value($0, labels: labels))" }
     .joined(separator: "; ") + "."
 }
 
@@ -108,5 +108,5 @@ private func text(
       ? "\(name(high))." : "\(words.highest) \(name(high)); \(words.lowest) \(name(low))."
   }
   let missing = data.count - drawn.count
-  return missing == 0 ? text : "\(text) \(missing) \(words.missing)."
+  return missing == 0 ? text : "\(text) \(missing) \(labels.notPublished)."
 }

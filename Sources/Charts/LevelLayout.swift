@@ -7,8 +7,10 @@ func layout(_ plan: LevelPlan, width: Double, names: RowNames, labels: ChartLabe
   let barWidth = hasBracket ? width - room : width
   var scene = layoutBars(
     [
-      row(for: plan.previous, remark: plan.remark, role: .rest, labels: labels),
-      row(for: plan.current, remark: nil, role: .up, labels: labels),
+      plan.previous.row(
+        label: plan.previous.label + (plan.remark.map { " (\($0))" } ?? ""), role: .rest,
+        labels: labels),
+      plan.current.row(label: plan.current.label, role: .up, labels: labels),
     ], width: barWidth, names: names)
   scene = scene.widened(to: width)
   if hasBracket, let ends = scene.rowCenters(of: plan) {
@@ -23,15 +25,6 @@ func layout(_ plan: LevelPlan, width: Double, names: RowNames, labels: ChartLabe
 
 /// How far the bracket stands out from its ends.
 private let bracketReach = 9.0
-
-/// - Parameter remark: stands after the name, so that the bar keeps its room.
-private func row(for datum: Datum, remark: String?, role: Role, labels: ChartLabels) -> BarRow {
-  let isMissing = datum.value == nil
-  return BarRow(
-    key: datum.key, label: datum.label + (remark.map { " (\($0))" } ?? ""),
-    printed: isMissing ? labels.notPublished : datum.printed, start: 0, end: datum.value ?? 0,
-    isMissing: isMissing, role: role, fill: datum.knowledge.fill)
-}
 
 extension Scene {
   fileprivate func widened(to width: Double) -> Scene {

@@ -63,9 +63,7 @@ private struct LineDrawing {
       isListed
         ? Wrapped(lines: [], width: 0) : balance(line.name, width: nameRoom, size: 13)
     }
-    for (line, name) in zip(plan.lines, names) where !isListed {
-      guard name.lines.count <= 4, !name.breaksWords(of: line.name) else { return nil }
-    }
+    guard names.allSatisfy({ $0.lines.count <= 4 && !$0.isTorn }) else { return nil }
     let lastValues = plan.lines.map { $0.points.last { $0.datum.value != nil }?.datum.printed }
     let texts = zip(names, lastValues).map { name, value in
       max(name.width, value.map { Ruler.reserve($0, size: 13, isStrong: true) } ?? 0)

@@ -8,7 +8,7 @@ extension Chart {
   ) -> Chart {
     Chart(
       id: id, title: title, subtitle: subtitle, name: name, source: source, note: note,
-      claim: claim, plan: plan.mapped { $0.linked(href) }, imprint: imprint)
+      claim: claim, plan: plan.mapped { $0.linked(to: href($0.key)) }, imprint: imprint)
   }
 
   /// The chart with what the end of its footer says.
@@ -16,16 +16,5 @@ extension Chart {
     Chart(
       id: id, title: title, subtitle: subtitle, name: name, source: source, note: note,
       claim: claim, plan: plan, imprint: imprint)
-  }
-}
-
-extension Datum {
-  fileprivate func linked(_ href: (String) -> String?) -> Datum {
-    Datum(
-      key: key, label: label, value: value, printed: printed, number: number, unit: unit,
-      knowledge: knowledge, interval: interval, exactInterval: exactInterval,
-      bound: bound, firstPrint: firstPrint, href: href(key), period: period, basis: basis,
-      status: status, source: source,
-      reason: reason)
   }
 }

@@ -92,11 +92,11 @@ package struct SparklinePlan: Sendable, Hashable {
 
   package struct Change: Sendable, Hashable {
     package let printed: String
-    package let isFall: Bool
+    package let direction: Direction
 
-    package init(printed: String, isFall: Bool) {
+    package init(printed: String, direction: Direction) {
       self.printed = printed
-      self.isFall = isFall
+      self.direction = direction
     }
   }
 }

@@ -56,11 +56,9 @@ private struct SlopeColumns {
     let besideNames = SlopeMeasure.labelGap + (isStacked ? 0 : values + 6)
     let leastPlot = min(BarMeasure.leastPlot, width / 4)
     let room = min(width * (isStacked ? 0.42 : 0.35), width - left - besideNames - leastPlot)
-    guard room >= (isStacked ? max(48, values) : 48),
-      plan.items.allSatisfy({ widestWord(of: $0.label) <= room })
-    else { return nil }
+    guard room >= (isStacked ? max(48, values) : 48) else { return nil }
     names = plan.items.map { balance($0.label, width: room, size: 13) }
-    guard names.allSatisfy({ $0.lines.count <= 4 }) else { return nil }
+    guard names.allSatisfy({ $0.lines.count <= 4 && !$0.isTorn }) else { return nil }
     before = left
     namesLeft = width - max(names.map(\.width).max() ?? 0, isStacked ? values : 0)
     after = namesLeft - besideNames
@@ -101,7 +99,7 @@ extension Scene {
   fileprivate mutating func addSlopes(_ items: [SlopePlan.Item], _ columns: SlopeColumns) {
     let heights = columns.heights
     let needed = heights.reduce(0) { $0 + $1 + SlopeMeasure.gap }
-    let frame = height...(height + max(SlopeMeasure.leastHeight, needed))
+    let frame = height...(height + max(plotHeight(SlopeMeasure.leastHeight, at: width), needed))
     // Above and below the outermost dots: half the label there.
     let inset = (heights.max() ?? 0) / 2
     let values = items.flatMap { [$0.before, $0.after] }.compactMap(\.value)

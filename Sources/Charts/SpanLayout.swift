@@ -38,7 +38,7 @@ private func spanScene(
   let (high, low) = (max(0, covered.max() ?? 0), min(0, covered.min() ?? 0))
   guard high > low else { return nil }
   var scene = Scene(width: width, height: 0)
-  let (top, plot) = (24.0, 190.0)
+  let (top, plot) = (24.0, plotHeight(190, at: width))
   let scale = LinearScale(domain: (low, high), range: (top + plot, top))
   let time = TimeAxis(extentsOf: plan.points, range: (4, width - 4))
   let bottom = low < 0 ? top + plot + 24 : top + plot

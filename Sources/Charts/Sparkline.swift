@@ -8,7 +8,10 @@ package import Markup
 package func sparklineHTML(_ chart: Chart, labels: ChartLabels) -> HTML {
   var writer = Writer(reserving: 800)
   guard case .sparkline(let plan) = chart.plan else { return writer.html }
-  writer.raw("<span class=\"spark\">")
+  writer.open("span") {
+    $0.raw(" class=\"spark\"")
+    $0.attribute("id", chart.id)
+  }
   if let run = joinedValues(of: plan) {
     write(run, to: &writer)
     writer.raw(" ")
@@ -44,7 +47,7 @@ private func valueText(of plan: SparklinePlan, labels: ChartLabels) -> String {
 
 /// "up +23.8%", with the arrow before it.
 private func changeText(_ change: SparklinePlan.Change, labels: ChartLabels) -> String {
-  change.isFall ? "▼ \(labels.down) \(change.printed)" : "▲ \(labels.up) \(change.printed)"
+  "\(change.direction.text(labels)) \(change.printed)"
 }
 
 private func write(_ plan: SparklinePlan, labels: ChartLabels, to writer: inout Writer) {
@@ -54,7 +57,7 @@ private func write(_ plan: SparklinePlan, labels: ChartLabels, to writer: inout 
   if href != nil { writer.close("a") }
   guard let change = plan.change else { return }
   writer.raw(" <span class=\"")
-  writer.raw(change.isFall ? "fall" : "rise")
+  writer.raw(change.direction == .down ? "fall" : "rise")
   writer.raw("\">")
   writer.text(changeText(change, labels: labels))
   writer.raw("</span>")

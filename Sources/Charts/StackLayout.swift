@@ -53,8 +53,8 @@ private func flags(
       flag(part.datum, name: part.datum.label, more: share, piece: bar, labels: labels))
   }
   if let rest = plan.rest {
-    let name = rest.label.isEmpty ? labels.rest : rest.label
-    flags.append(flag(rest, name: name, more: [], piece: bars.last ?? nil, labels: labels))
+    flags.append(
+      flag(rest, name: rest.restName(labels), more: [], piece: bars.last ?? nil, labels: labels))
   }
   return flags
 }

@@ -40,7 +40,7 @@ private func write(_ tile: TilesPlan.Tile, labels: ChartLabels, to writer: inout
 
 /// The arrow for the eye and the word for everyone.
 private func write(
-  _ direction: TilesPlan.Direction, labels: ChartLabels, to writer: inout Writer
+  _ direction: Direction, labels: ChartLabels, to writer: inout Writer
 ) {
   writer.raw(direction == .up ? " <span class=\"way up\">" : " <span class=\"way dn\">")
   writer.raw("<span aria-hidden=\"true\">")

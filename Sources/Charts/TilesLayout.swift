@@ -5,7 +5,7 @@ func layout(_ plan: TilesPlan, width: Double, labels: ChartLabels) -> Scene {
     if index > 0 { scene.height += 12 }
     let datum = tile.datum
     let isMissing = datum.value == nil
-    let way = tile.direction.map { " \($0.arrow)\u{A0}\($0.word(labels))" } ?? ""
+    let way = tile.direction.map { " \($0.text(labels))" } ?? ""
     let more = [isMissing ? datum.reason : tile.comparison, datum.period].compactMap { $0 }.filter {
       !$0.isEmpty
     }
@@ -22,8 +22,11 @@ func layout(_ plan: TilesPlan, width: Double, labels: ChartLabels) -> Scene {
   return scene
 }
 
-extension TilesPlan.Direction {
+extension Direction {
   var arrow: String { self == .up ? "▲" : "▼" }
 
   func word(_ labels: ChartLabels) -> String { self == .up ? labels.up : labels.down }
+
+  /// Arrow and word, kept on one line.
+  func text(_ labels: ChartLabels) -> String { "\(arrow)\u{A0}\(word(labels))" }
 }

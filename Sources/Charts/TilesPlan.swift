@@ -19,8 +19,9 @@ package struct TilesPlan: Sendable, Hashable {
       self.comparison = comparison
     }
   }
+}
 
-  package enum Direction: String, Sendable, CaseIterable {
-    case up, down
-  }
+/// Which way a value goes; shown as an arrow and a word.
+package enum Direction: String, Sendable, CaseIterable {
+  case up, down
 }

@@ -76,7 +76,7 @@ struct TimeAxis: Sendable {
     for point in distinct {
       let name = balance(
         point.label, width: (nearest ?? frame) - 8, size: TextStyle.small.size)
-      guard name.lines.count <= 2, !name.breaksWords(of: point.label),
+      guard name.lines.count <= 2, !name.isTorn,
         let tick = TimeTick(x: x(point.span), lines: name.lines, frame: frame)
       else { return nil }
       ticks.append(tick)
@@ -157,13 +157,6 @@ private func wholeMultiple(of step: Int, from value: Double) -> Int {
   guard value.magnitude < 1e9 else { return 0 }
   let whole = Int(value / Double(step))
   return (Double(whole * step) > value ? whole - 1 : whole) * step
-}
-
-extension Wrapped {
-  /// Whether a word of the text did not fit into a line and was torn apart.
-  func breaksWords(of text: String) -> Bool {
-    lines.joined(separator: " ") != text
-  }
 }
 
 extension Scene {

@@ -40,9 +40,14 @@ private func valueDomain(_ values: [Double]) -> ClosedRange<Double> {
   return least...greatest
 }
 
-/// Height of the plot of a line at a width; of a card the height is dear.
+/// Height of the plot of a line at a width.
 func linePlotHeight(at width: Double) -> Double {
-  width == CardMeasure.width ? 104 : width < 400 ? 168 : 212
+  plotHeight(width < 400 ? 168 : 212, at: width)
+}
+
+/// Height of a plot that asks for `wanted`; of a card the height is dear.
+func plotHeight(_ wanted: Double, at width: Double) -> Double {
+  width == CardMeasure.width ? min(104, wanted) : wanted
 }
 
 extension SeriesPlan {

@@ -26,6 +26,6 @@ private func step(
   _ datum: Datum, from start: Double, isRest: Bool = false, labels: ChartLabels
 ) -> BarRow {
   datum.row(
-    label: isRest && datum.label.isEmpty ? labels.rest : datum.label, from: start,
+    label: isRest ? datum.restName(labels) : datum.label, from: start,
     role: isRest ? .rest : (datum.value ?? 0) < 0 ? .down : .up, isConnected: true, labels: labels)
 }

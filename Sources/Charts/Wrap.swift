@@ -3,6 +3,8 @@ struct Wrapped: Hashable {
   let lines: [String]
   /// What the widest line needs, in px.
   let width: Double
+  /// Whether a word is wider than a line and was torn apart.
+  var isTorn = false
 }
 
 /// Breaks a text at spaces, after a hyphen or a slash, and between Han characters, filling each
@@ -11,18 +13,21 @@ struct Wrapped: Hashable {
 /// A number and its unit stay together, because a no-break space is no place to break.
 func wrap(_ text: String, width limit: Double, size: Double, isStrong: Bool = false) -> Wrapped {
   let pieces = pieces(of: text, isStrong: isStrong)
+  let room = room(limit, size)
   return wrapped(
-    fill(pieces, room: room(limit, size), isStrong: isStrong), size: size)
+    fill(pieces, room: room, isStrong: isStrong), isTorn: pieces.contains { $0.width > room },
+    size: size)
 }
 
 /// As `wrap`, at the smallest width that needs no more lines: lines of about equal length.
 func balance(_ text: String, width limit: Double, size: Double, isStrong: Bool = false) -> Wrapped {
   let pieces = pieces(of: text, isStrong: isStrong)
+  let widest = pieces.map(\.width).max() ?? 0
   var best = fill(pieces, room: room(limit, size), isStrong: isStrong)
   if best.count > 1, best.count < 20 {
     var (low, high) = (limit / Double(best.count), limit)
     // Not narrower than its longest word, which would be torn apart; a pixel for rounding.
-    let word = (pieces.map(\.width).max() ?? 0) * size / 1000 * 1.03 + 3
+    let word = widest * size / 1000 * 1.03 + 3
     if word <= limit, word > low {
       let attempt = fill(pieces, room: room(word, size), isStrong: isStrong)
       (best, low, high) = attempt.count <= best.count ? (attempt, word, word) : (best, word, high)
@@ -37,13 +42,7 @@ func balance(_ text: String, width limit: Double, size: Double, isStrong: Bool =
       }
     }
   }
-  return wrapped(best, size: size)
-}
-
-/// What the widest word of a text needs, so that none is broken.
-func widestWord(of text: String) -> Double {
-  text.unicodeScalars.split { $0 == " " || $0.isWide }
-    .map { Ruler.reserve(String($0), size: 13) }.max() ?? 0
+  return wrapped(best, isTorn: widest > room(limit, size), size: size)
 }
 
 /// What a line may hold in 1/1000 em, so that it needs at most `limit` px with its reserve.
@@ -84,11 +83,11 @@ private func fill(_ pieces: [Piece], room: Double, isStrong: Bool) -> [FilledLin
   return lines
 }
 
-private func wrapped(_ lines: [FilledLine], size: Double) -> Wrapped {
+private func wrapped(_ lines: [FilledLine], isTorn: Bool, size: Double) -> Wrapped {
   let widest = lines.reduce(0) { max($0, $1.width) }
   return Wrapped(
     lines: lines.map { text(of: $0.scalars) },
-    width: Ruler.reserve(thousandths: widest, size: size))
+    width: Ruler.reserve(thousandths: widest, size: size), isTorn: isTorn)
 }
 
 private func text(of scalars: [Unicode.Scalar]) -> String {

@@ -21,6 +21,7 @@ func readChart(_ entry: Entry, article: String, findings: inout [Finding]) -> Ch
   let order = fields.oneOf("order", ChartDeclaration.Order.self)
   let isSocial = fields.bool("social")
   let content = readContent(kind, &fields)
+  if let content { fields.refuseIdleKeys(of: content) }
   findings += fields.finish()
   guard isKebabCase(entry.key), let content else { return nil }
   return ChartDeclaration(
@@ -53,13 +54,10 @@ private func readContent(
 private func requiredFigures(
   _ fields: inout Fields, key: String = "figures"
 ) -> [Located<String>]? {
-  guard let node = fields.requiredNode(key) else { return nil }
+  guard fields.requiredNode(key) != nil else { return nil }
   let figures = fields.strings(key)
-  guard figures.isEmpty else { return figures }
-  if case .sequence(let items) = node.content, items.isEmpty {
-    fields.report(Finding(.valueInvalid, "'\(key)' cannot be empty", at: node.range))
-  }
-  return nil
+  if let node = fields.emptyNode(key) { fields.refuseEmpty(key, at: node.range) }
+  return figures.isEmpty ? nil : figures
 }
 
 private func readContribution(_ fields: inout Fields) -> ChartDeclaration.Content? {
@@ -101,6 +99,7 @@ private func readLevel(_ fields: inout Fields) -> ChartDeclaration.Content? {
 private func readPairs(_ fields: inout Fields, such example: String) -> [[Located<String>]]? {
   guard fields.requiredNode("rows") != nil else { return nil }
   let nodes = fields.sequence("rows")
+  if let node = fields.emptyNode("rows") { fields.refuseEmpty("rows", at: node.range) }
   let rows: [[Located<String>]] = nodes.compactMap { node in
     if case .sequence(let items) = node.content, items.count == 2 {
       let pair = items.compactMap { item in item.scalar.map { Located($0.text, at: item.range) } }
@@ -120,13 +119,73 @@ private func readMultiples(_ fields: inout Fields) -> ChartDeclaration.Content? 
   let scales = fields.oneOf("scales", ChartDeclaration.Scales.self)
   guard fields.requiredNode("panels") != nil else { return nil }
   let panels: [ChartDeclaration.Panel] = fields.mapping("panels").compactMap { entry in
-    guard case .sequence(let items) = entry.value.content else {
-      fields.refuse("panels", entry.value, "a mapping of lists of figures, each value of it")
-      return nil
+    if case .sequence(let items) = entry.value.content {
+      let figures = items.compactMap { item in item.scalar.map { Located($0.text, at: item.range) }
+      }
+      if figures.count == items.count {
+        return ChartDeclaration.Panel(title: entry.key, figures: figures)
+      }
     }
-    let figures = items.compactMap { item in item.scalar.map { Located($0.text, at: item.range) } }
-    return ChartDeclaration.Panel(title: entry.key, figures: figures)
+    fields.report(
+      Finding(
+        .valueInvalid, "panel '\(entry.key)' must be a list of figures, such as [re-growth, city]",
+        at: entry.value.range))
+    return nil
   }
-  guard let kind, !panels.isEmpty else { return nil }
+  if let node = fields.emptyNode("panels") { fields.refuseEmpty("panels", at: node.range) }
+  guard let kind, !panels.isEmpty, panels.count == fields.mapping("panels").count else {
+    return nil
+  }
   return .multiples(of: kind.value, panels: panels, scales: scales?.value ?? .same)
+}
+
+extension Fields {
+  /// The value of a key, if it is a list or a mapping of nothing.
+  fileprivate mutating func emptyNode(_ key: String) -> Node? {
+    guard let node = present(key) else { return nil }
+    switch node.content {
+    case .sequence(let items): return items.isEmpty ? node : nil
+    case .mapping(let entries): return entries.isEmpty ? node : nil
+    case .scalar: return nil
+    }
+  }
+
+  fileprivate mutating func refuseEmpty(_ key: String, at range: SourceRange) {
+    report(Finding(.valueInvalid, "'\(key)' cannot be empty", at: range))
+  }
+
+  /// Reports keys of every chart that would change nothing in this one.
+  fileprivate mutating func refuseIdleKeys(of content: ChartDeclaration.Content) {
+    let idle = [
+      ("highlight", content.mayHighlight, "colours tell other things apart"),
+      ("order", content.mayOrder, "its values have an order of their own"),
+    ]
+    for (key, isUsed, reason) in idle where !isUsed {
+      guard present(key) != nil, let entry = entry(key) else { continue }
+      report(
+        Finding(
+          .valueInvalid,
+          "'\(key)' changes nothing in a chart of kind '\(content.kind.rawValue)': \(reason)",
+          at: entry.keyRange, fix: "remove '\(key)'"))
+    }
+  }
+}
+
+extension ChartDeclaration.Content {
+  /// Whether rows can step back behind others.
+  fileprivate var mayHighlight: Bool {
+    switch self {
+    case .growth, .multiples(of: .growth, _, _): true
+    default: false
+    }
+  }
+
+  /// Whether rows can stand by value or as listed; times, panels and tiles cannot.
+  fileprivate var mayOrder: Bool {
+    switch self {
+    case .growth, .contribution, .share, .compare, .claims, .slope, .multiples(of: .share, _, _):
+      true
+    case .series, .level, .multiples, .tiles, .sparkline: false
+    }
+  }
 }

@@ -15,8 +15,8 @@ package struct FigureSet: Sendable {
   package private(set) var contradictions: [Contradiction] = []
   /// What the rules found, whether it is answered or not.
   package private(set) var flags: [Flag] = []
-  /// The figures of each series: dated ones by all their key, undated ones by their root as well.
-  private var series = Classes()
+  /// The figures by what they are about; none before the rules have run.
+  private var index: FigureIndex?
 
   /// Positions in ``figures`` by global name.
   private let positions: [String: Int32]
@@ -96,7 +96,13 @@ package struct FigureSet: Sendable {
   /// The figures of the same series, itself included where it is published.
   func sameSeries(as figure: Figure) -> [Figure] {
     guard let position = positions[figure.globalName] else { return [figure] }
-    return series[position].prefix(seriesLimit).map { figures[Int($0)] }
+    return (index?.series[position] ?? []).prefix(seriesLimit).map { figures[Int($0)] }
+  }
+
+  /// What sources print of a subject at one time, without what only restates another figure.
+  func published(_ kind: FigureKind, about subject: String, in period: Period) -> [Figure] {
+    (index?.positions(of: kind, about: subject, in: period) ?? [])
+      .map { figures[Int($0)] }.filter { !$0.isComputed }
   }
 
   /// Takes in what the rules found.
@@ -112,8 +118,8 @@ package struct FigureSet: Sendable {
     self.contradictions = contradictions
   }
 
-  /// Takes in which figures form a series; needed before anything asks for witnesses.
-  mutating func group(by index: FigureIndex) { series = index.series }
+  /// Takes in what the figures are about; needed before anything asks for witnesses or charts.
+  mutating func group(by index: FigureIndex) { self.index = index }
 
   /// What a figure is a part of: another figure, or a subject; `nil` for none or an unknown one.
   func whole(of figure: Figure) -> Whole? {

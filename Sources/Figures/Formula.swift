@@ -28,6 +28,11 @@ package indirect enum Expression: Sendable, Hashable {
     case over = "÷"
   }
 
+  /// A figure by its global name, wherever the arithmetic stands.
+  init(_ figure: Figure) {
+    self = .figure(Located(figure.globalName, at: figure.range))
+  }
+
   /// The references to figures in the order written.
   package var references: [Located<String>] {
     switch self {

@@ -83,7 +83,35 @@ struct InterfaceTexts: Sendable {
     labels.columns.basis = self[.columnBasis]
     labels.columns.status = self[.columnStatus]
     labels.columns.source = self[.columnSource]
+    labels.missing = self[.missingMark]
+    labels.description = chartDescription
     return labels
+  }
+
+  /// Words of the sentences that describe a chart.
+  private var chartDescription: ChartLabels.Description {
+    var words = ChartLabels.Description()
+    words.bar = self[.chartBar]
+    words.bars = self[.chartBars]
+    words.part = self[.chartPart]
+    words.parts = self[.chartParts]
+    words.track = self[.chartTrack]
+    words.tracks = self[.chartTracks]
+    words.pair = self[.chartPair]
+    words.pairs = self[.chartPairs]
+    words.value = self[.chartValue]
+    words.values = self[.chartValues]
+    words.claim = self[.chartClaim]
+    words.claims = self[.chartClaims]
+    words.panel = self[.chartPanel]
+    words.panels = self[.chartPanels]
+    words.period = self[.chartPeriod]
+    words.periods = self[.chartPeriods]
+    words.highest = self[.chartHighest]
+    words.lowest = self[.chartLowest]
+    words.total = self[.chartTotal]
+    words.seeTable = self[.chartSeeTable]
+    return words
   }
 
   /// The texts that code, not a template, puts on a page.
@@ -106,6 +134,27 @@ struct InterfaceTexts: Sendable {
     case scaleAbove = "scale-above"
     case scaleBelow = "scale-below"
     case scaleDiffers = "scale-differs"
+    case missingMark = "missing-mark"
+    case chartBar = "chart-bar"
+    case chartBars = "chart-bars"
+    case chartPart = "chart-part"
+    case chartParts = "chart-parts"
+    case chartTrack = "chart-track"
+    case chartTracks = "chart-tracks"
+    case chartPair = "chart-pair"
+    case chartPairs = "chart-pairs"
+    case chartValue = "chart-value"
+    case chartValues = "chart-values"
+    case chartClaim = "chart-claim"
+    case chartClaims = "chart-claims"
+    case chartPanel = "chart-panel"
+    case chartPanels = "chart-panels"
+    case chartPeriod = "chart-period"
+    case chartPeriods = "chart-periods"
+    case chartHighest = "chart-highest"
+    case chartLowest = "chart-lowest"
+    case chartTotal = "chart-total"
+    case chartSeeTable = "chart-see-table"
     case undated
     case columnName = "column-name"
     case columnValue = "column-value"

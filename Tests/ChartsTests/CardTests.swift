@@ -132,3 +132,14 @@ func theCardHasTheseBytes(_ chart: Chart) {
   }
   #expect(drawn > 5)
 }
+
+@Test func piecesOnACardAreAsFarApartAsOnAPage() throws {
+  let rows = [("re", 2.0), ("coal", 1.0)].map { Sample.datum($0.0, $0.0, $0.1, "+\($0.1) pp") }
+  let column = ContributionSeriesPlan.Column(
+    label: "2025", total: Sample.datum("t", "Total", 3, "+3.0%"), parts: rows, rest: nil)
+  let chart = Chart(
+    id: "c-x", title: "It grew", subtitle: "Output", name: "It grew",
+    plan: .contributionOverTime(ContributionSeriesPlan(columns: [column])))
+  let card = try #require(scene(chart))
+  #expect(card.bars.map(\.topGap).filter { $0 > 0 }.count == 2)
+}

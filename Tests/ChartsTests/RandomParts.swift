@@ -58,7 +58,7 @@ extension RandomPlan {
     TilesPlan(
       tiles: data(count, -9...9, &generator, text: text).map {
         .init(
-          datum: $0, direction: TilesPlan.Direction.allCases.randomElement(using: &generator),
+          datum: $0, direction: Direction.allCases.randomElement(using: &generator),
           comparison: Bool.random(using: &generator) ? text(&generator) : nil)
       })
   }

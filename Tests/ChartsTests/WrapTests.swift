@@ -72,3 +72,12 @@ private func lines(_ text: String, _ width: Double) -> [String] {
     }
   }
 }
+
+@Test(arguments: [
+  ("rare-earth magnets", 60.0, false), ("稀土功能材料规模", 40.0, false),
+  ("magnets", 30.0, true), ("of magnets", 30.0, true), ("", 30.0, false),
+])
+func onlyAWordThatIsWiderThanALineIsTorn(text: String, width: Double, isTorn: Bool) {
+  #expect(wrap(text, width: width, size: 13).isTorn == isTorn)
+  #expect(balance(text, width: width, size: 13).isTorn == isTorn)
+}

@@ -79,10 +79,11 @@ private let nbsp = "\u{A0}"
     #expect(panels(plan(other).value).map(\.disagreement) == [nil])
   }
 
-  @Test func `levels stand on an axis from zero under their measure`() {
+  @Test func `levels stand on an axis from zero, their measure only in the subtitle`() {
     let planned = plan(text("out-2, out-1"))
     let panels = panels(planned.value)
-    #expect(panels.map(\.heading) == ["Rare-earth exports"])
+    #expect(panels.map(\.heading) == [""])
+    #expect(planned.value?.title.hasPrefix("Rare-earth exports, ") == true)
     #expect(panels.map(\.isShareOfWhole) == [false])
     #expect(panels.flatMap(\.rows).map(\.datum.key) == ["a#out-1", "a#out-2"])
     #expect(panels.map(\.disagreement) == [55_431...58_000])

@@ -61,6 +61,24 @@ import YAML
       ["value-invalid: 'pie'"]
     ),
     ("charts:\n  c: {kind: compare, rows: [[a]]}", ["value-invalid: '[a]'"]),
+    ("charts:\n  c: {kind: compare, rows: []}", ["value-invalid: '[]'"]),
+    ("charts:\n  c: {kind: multiples, of: growth, panels: {}}", ["value-invalid: '{}'"]),
+    (
+      "charts:\n  c: {kind: multiples, of: growth, panels: {A: [a, [b]], B: [c]}}",
+      ["value-invalid: '[a, [b]]'"]
+    ),
+    ("charts:\n  c: {kind: multiples, of: growth, panels: {A: a}}", ["value-invalid: 'a'"]),
+    ("charts:\n  c: {kind: series, figures: [a], highlight: [a]}", ["value-invalid: 'highlight'"]),
+    (
+      "charts:\n  c: {kind: multiples, of: series, panels: {A: [a], B: [b]}, highlight: [a]}",
+      ["value-invalid: 'highlight'"]
+    ),
+    ("charts:\n  c: {kind: tiles, figures: [a], order: listed}", ["value-invalid: 'order'"]),
+    ("charts:\n  c: {kind: growth, figures: [a], highlight: [a], order: listed}", []),
+    ("charts:\n  c: {kind: level, form: slope, rows: [[a, b]], order: listed}", []),
+    (
+      "charts:\n  c: {kind: multiples, of: growth, panels: {A: [a], B: [b]}, highlight: [a]}", []
+    ),
     ("charts:\n  c: {kind: share, figures: [a], alt: x}", ["key-unknown: 'alt'"]),
     ("charts:\n  c: {kind: series, figures: [a], layout: lines}", ["value-invalid: 'lines'"]),
   ])

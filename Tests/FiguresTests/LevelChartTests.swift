@@ -42,6 +42,7 @@ private let nbsp = "\u{A0}"
     #expect(plan.current.printed == "15,300\(nbsp)t")
     #expect(plan.current.knowledge == .published)
     #expect(plan.growth.printed == "+23.8%")
+    #expect(plan.growth.exactInterval == ExactInterval(lower: "23.75", upper: "23.85"))
     #expect(
       chart.note == [
         "January–May 2024: our calculation, 15,300 ÷ (1 + 23.8%); with rounding \(range). The source may have revised that level."

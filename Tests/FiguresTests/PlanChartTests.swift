@@ -66,6 +66,23 @@ private let nbsp = "\u{A0}"
   }
 
   @Test(arguments: [
+    ("title: It grew, subtitle: Since May", ["It grew", "Since May"]),
+    ("subtitle: Since May", ["Since May", ""]),
+    (
+      "title: It grew",
+      [
+        "It grew",
+        "Industrial value added, % on a year earlier, January–November 2025, firms above the designated size",
+      ]
+    ),
+  ])
+  func `what the author says stands, with a title or without`(fields: String, words: [String]) {
+    let text = base + "charts:\n  c: {kind: growth, \(fields), figures: [re-growth, ind-growth]}\n"
+    let chart = plan(text).value
+    #expect([chart?.title, chart?.subtitle] == words)
+  }
+
+  @Test(arguments: [
     ("figures: [re-growth, re-contrib]", "re-contrib"),
     ("figures: [re-growth, ind-growth, re-growth]", "re-growth"),
     ("figures: [re-growth]", "c"),
@@ -207,7 +224,10 @@ private let nbsp = "\u{A0}"
     let chart = plan(text(negative, "total: ind-growth, parts: [re-contrib, mining]")).value
     #expect(contribution(chart)?.form == .waterfall)
     let forced = plan(text(negative, "total: ind-growth, form: stack, parts: [re-contrib, mining]"))
-    #expect(forced.findings.map(\.code) == [.chartRefused])
+    #expect(
+      forced.findings.map(\.message) == [
+        "a stack cannot show 'mining', which is \u{2212}1.0 pp"
+      ])
     let wanted = plan(text("", "total: ind-growth, form: waterfall, parts: [re-contrib]")).value
     #expect(contribution(wanted)?.form == .waterfall)
   }

@@ -156,6 +156,15 @@ private let nbsp = "\u{A0}"
     #expect(tiles(text).map(\.comparison) == [nil])
   }
 
+  @Test func `a hedge of a source stands before the gap`() {
+    let text =
+      base
+      + "  util: {subject: baotou.utilities, kind: growth, value: \"9\", cmp: about}\n"
+      + "charts:\n  c: {kind: tiles, figures: [util]}\n"
+    #expect(
+      tiles(text).map(\.comparison) == ["about 2.3\(nbsp)pp below industry of Baotou"])
+  }
+
   @Test func `a level stands with its growth`() {
     let tiles = tiles(Fixtures.zone + "charts:\n  c: {kind: tiles, figures: [magnets, zone-gap]}\n")
     #expect(tiles.map(\.comparison) == ["+23.8% on a year earlier", nil])

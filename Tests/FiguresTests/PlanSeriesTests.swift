@@ -218,7 +218,7 @@ private func seriesText(_ rows: [(String, String, String, String)]) -> String { 
   @Test func theChangeOfARateIsInPercentagePoints() {
     let text = series(years(["11.3", "8.1", "9.9", "24.6"]), kind: "sparkline")
     #expect(spark(text)?.points.count == 4)
-    #expect(spark(text)?.change == .init(printed: "about +13.3\u{A0}pp", isFall: false))
+    #expect(spark(text)?.change == .init(printed: "about +13.3\u{A0}pp", direction: .up))
   }
 
   @Test func theChangeOfALevelIsInPercent() {
@@ -228,7 +228,7 @@ private func seriesText(_ rows: [(String, String, String, String)]) -> String { 
     let text =
       Fixtures.defaults + "figures:\n" + rows
       + "charts:\n  c: {kind: sparkline, figures: [l0, l1, l2, l3]}\n"
-    #expect(spark(text)?.change == .init(printed: "about \u{2212}34.64%", isFall: true))
+    #expect(spark(text)?.change == .init(printed: "about \u{2212}34.64%", direction: .down))
   }
 
   @Test func aChangeWithinRoundingIsNone() {

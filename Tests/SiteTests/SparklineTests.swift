@@ -30,11 +30,12 @@ func sparklineInASentence() async throws {
   let result = await fixture("It grew ![](chart:trend) in four years.").build()
   #expect(!result.codes.contains(.referenceMisplaced))
   let page = try #require(result.text("articles/second/index.html"))
-  #expect(page.contains("It grew <span class=\"spark\"><svg class=\"chart spark\""))
+  #expect(page.contains("It grew <span class=\"spark\" id=\"c-trend\"><svg class=\"chart spark\""))
   #expect(
-    page.contains("<strong>+15%</strong></a> <span class=\"rise\">▲ up about +5.0\u{A0}pp</span>"))
+    page.contains(
+      "<strong>+15%</strong></a> <span class=\"rise\">▲\u{A0}up about +5.0\u{A0}pp</span>"))
   let feed = try #require(result.text("feed.xml"))
-  #expect(feed.contains("It grew +15% (▲ up about +5.0\u{A0}pp) in four years."))
+  #expect(feed.contains("It grew +15% (▲\u{A0}up about +5.0\u{A0}pp) in four years."))
 }
 
 @Test(

@@ -23,14 +23,10 @@ extension Checking {
     }
   }
 
-  /// A level and its growth belong together if subject, measure and period are the same; an amount of
-  /// money and its growth must treat prices alike as well.
   private func growth(ofLevel position: Int32) -> Partner? {
-    let attributes: [Attribute] = [.measure, .period, .coverage]
-    let isMoney = if case .currency = index[position].quantity.unit { true } else { false }
     let growth = partner(
       .growth, about: index.key(position).subject, of: position,
-      agreeingIn: isMoney ? attributes + [.prices] : attributes)
+      agreeingIn: index[position].growthAttributes)
     return growth.flatMap { $0.figure.basis.isAgainstPeriodBefore ? $0 : nil }
   }
 
@@ -99,6 +95,15 @@ func priorLevel(of level: Figure, growth: Figure) -> Evaluation {
 private func levelBefore(_ values: [Rational]) -> Rational? {
   guard let factor = 1 + values[1] / Rational(100), factor > Rational(0) else { return nil }
   return values[0] / factor
+}
+
+extension Figure {
+  /// What a level and its growth must have in common besides their subject; an amount of money and
+  /// its growth must treat prices alike as well.
+  var growthAttributes: [Attribute] {
+    let isMoney = if case .currency = quantity.unit { true } else { false }
+    return [.measure, .period, .coverage] + (isMoney ? [.prices] : [])
+  }
 }
 
 extension Basis {

@@ -6,7 +6,7 @@ extension Planner {
   /// period that is there already, or of one that is longer or shorter than the others.
   mutating func checkPeriods(of totals: [Chosen]) {
     checkOneSubject(totals)
-    var first: [String: Chosen] = [:]
+    var first: [Extent: Chosen] = [:]
     var frames: [(chosen: Chosen, frame: Frame)] = []
     for each in totals {
       guard let frame = Frame(of: each.figure), let period = each.figure.period else {
@@ -16,7 +16,7 @@ extension Planner {
           fix: "give it a 'period', or remove it from the chart")
         continue
       }
-      if let other = first.updateValue(each, forKey: "\(period.extent)") {
+      if let other = first.updateValue(each, forKey: Extent(period)) {
         refuse(
           "'\(each.figure.id)' and '\(other.figure.id)' are totals of the same period, \(each.figure.periodText)",
           at: each.range, notes: [.init("the other total", at: other.range)],

@@ -32,15 +32,6 @@ extension Planner {
       ?? Words.sentence(before(growth.basis))
   }
 
-  func renamed(_ datum: Datum, _ label: String) -> Datum {
-    Datum(
-      key: datum.key, label: label, value: datum.value, printed: datum.printed,
-      number: datum.number, unit: datum.unit, knowledge: datum.knowledge,
-      interval: datum.interval, bound: datum.bound, firstPrint: datum.firstPrint,
-      href: datum.href, period: datum.period, basis: datum.basis, status: datum.status,
-      source: datum.source, reason: datum.reason)
-  }
-
   /// "Output of magnets from the zone, tonnes".
   func levelSubtitle(_ level: Figure) -> String {
     let measure = figures.registry.measureName(of: level)

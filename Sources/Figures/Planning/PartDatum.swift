@@ -38,17 +38,14 @@ extension Planner {
       .operation(
         .over,
         .operation(
-          .times, .figure(Located(part.globalName, at: part.range)),
-          .figure(Located(total.globalName, at: total.range))),
-        .number(hundred)), from: part.article)
+          .times, Expression(part), Expression(total)), .number(hundred)), from: part.article)
     guard let point = result.point,
       let sober = soberDigits(of: point.magnitude, within: magnitudes(result.interval))
     else { return own }
     let sign = point.isNegative ? "\u{2212}" : point.isZero ? "" : "+"
-    let range = result.interval.flatMap { rangeText($0, places: sober.places) }
-      .map { ", \($0) with rounding" }
+    let rounding = roundingWords(result.interval, places: sober.places)
     notes.append(
-      "\(figures.label(of: part)): our calculation, \(part.quantity.digits)% of \(total.quantity.digits)% = \(point.isNegative ? sign : "")\(sober.printed) percentage points\(range ?? "")."
+      "\(figures.label(of: part)): our calculation, \(part.quantity.digits)% of \(total.quantity.digits)% = \(point.isNegative ? sign : "")\(sober.printed) percentage points\(rounding)."
     )
     return Datum(
       key: own.key, label: own.label, value: point.double,

@@ -79,7 +79,7 @@ struct Planner {
 
   private func finish(_ planned: PlannedChart) -> Chart {
     let used = planned.used.map(\.figure)
-    let title = declaration.title?.value ?? planned.subtitle
+    let title = declaration.title?.value ?? declaration.subtitle ?? planned.subtitle
     let subtitle = declaration.title == nil ? "" : declaration.subtitle ?? planned.subtitle
     return Chart(
       id: declaration.anchor, title: title, subtitle: subtitle, name: title,

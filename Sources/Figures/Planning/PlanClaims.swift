@@ -48,12 +48,9 @@ extension Planner {
     let all = group.map(\.figure)
     let first = all.first
     let isShare = first.map { denominator(of: $0) != nil } ?? false
-    let heading =
-      isShare
-      ? first.map(wholeLabel) ?? ""
-      : measureName(all) ?? first.map { Words.sentence($0.kind.displayName) } ?? ""
     return ClaimsPlan.Panel(
-      heading: heading, isShareOfWhole: isShare && first?.quantity.unit == .pct,
+      heading: isShare ? first.map(wholeLabel) ?? "" : "",
+      isShareOfWhole: isShare && first?.quantity.unit == .pct,
       disagreement: disagreement(of: all),
       rows: sorted(all).map {
         .init(claimant: rootName(of: $0), detail: detail(of: $0), datum: datum($0))
@@ -132,11 +129,8 @@ extension Planner {
       isShare
       ? measure.map { "Share of \($0.withSmallInitial)" } ?? "Share"
       : measure ?? all.first.map { Words.sentence($0.kind.displayName) } ?? ""
-    let basis = common(all) { $0.basis.subtitleWords } ?? ""
     return subtitle([
-      name,
-      [all.first?.quantity.unit.subtitleWords ?? "", basis].filter { !$0.isEmpty }
-        .joined(separator: " "), periodWords(all), coverageWords(all),
+      name, unitWords(all.first?.quantity.unit, of: all), periodWords(all), coverageWords(all),
     ])
   }
 }

@@ -48,16 +48,7 @@ extension Planner {
     let distances = pairs.map { pair -> Rational? in
       pair.0.figure.quantity.point - pair.1.figure.quantity.point
     }
-    let order = pairs.indices.sorted { a, b in
-      switch (distances[a], distances[b]) {
-      case (let first?, let second?) where declaration.order == .value && first != second:
-        second < first
-      case (nil, .some): false
-      case (.some, nil): true
-      default: a < b
-      }
-    }
-    return order.map { index in
+    return order(of: distances).map { index in
       .init(
         label: labels[index], focus: datum(pairs[index].0.figure),
         benchmark: datum(pairs[index].1.figure), gap: gaps[index]?.printed)
@@ -125,12 +116,10 @@ extension Planner {
   }
 
   func comparisonSubtitle(_ all: [Figure]) -> String {
-    let unit = common(all, \.quantity.unit)?.subtitleWords ?? ""
-    let basis = common(all) { $0.basis.subtitleWords } ?? ""
     let kind = common(all) { Words.sentence($0.kind.displayName) } ?? ""
     return subtitle([
-      measureName(all) ?? kind, [unit, basis].filter { !$0.isEmpty }.joined(separator: " "),
-      periodWords(all), coverageWords(all),
+      measureName(all) ?? kind, unitWords(common(all, \.quantity.unit), of: all), periodWords(all),
+      coverageWords(all),
     ])
   }
 }

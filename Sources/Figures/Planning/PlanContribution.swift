@@ -19,7 +19,9 @@ extension Planner {
     checkSubjects(of: parts)
     let known = parts.filter { $0.figure.quantity.point != nil }
     guard total.figure.quantity.point != nil, !known.isEmpty else {
-      refuse("a chart of contributions needs a published total and one published part at least")
+      refuse(
+        "a chart of contributions needs a published total and one published part at least",
+        fix: "print the figures in the text instead")
       return nil
     }
     checkRowCount(parts.count)
@@ -66,8 +68,10 @@ extension Planner {
 
   /// Says what "pp" means where the author's own words do not.
   mutating func noteAbbreviation() {
-    guard let subtitle = declaration.subtitle, let title = declaration.title?.value,
-      ![title, subtitle].contains(where: { $0.contains("percentage point") })
+    guard let subtitle = declaration.subtitle,
+      ![declaration.title?.value ?? "", subtitle].contains(where: {
+        $0.contains("percentage point")
+      })
     else { return }
     notes.append("pp: percentage points.")
   }
@@ -75,14 +79,16 @@ extension Planner {
   private mutating func chooseForm(
     _ wanted: ChartDeclaration.Form?, _ parts: [Chosen], _ rest: Datum?
   ) -> ContributionPlan.Form? {
-    let values = parts.map { $0.figure.quantity.double } + (rest.map { [$0.value] } ?? [])
-    let canStack = values.allSatisfy { $0.map { $0 >= 0 } ?? false }
+    let odd = parts.first { ($0.figure.quantity.double ?? -1) < 0 }
+    let canStack = odd == nil && rest?.value ?? 0 >= 0
     switch wanted {
     case .waterfall: return .waterfall
     case .stack:
       if canStack { return .stack }
+      let name = odd.map { "'\($0.figure.id)', which is \($0.figure.quantity.plainForm)" }
       refuse(
-        "a stack cannot show a negative or a missing part",
+        "a stack cannot show \(name ?? "what the parts leave, which is negative")", at: odd?.range,
+        notes: odd.map { [.init("declared here", at: $0.figure.range)] } ?? [],
         fix: "remove 'form', or write 'waterfall'")
       return nil
     case nil: return canStack && parts.count <= 3 ? .stack : .waterfall

@@ -88,13 +88,9 @@ extension Planner {
   private func partSubjects(
     latestFirst: [Figure], listed: [Figure]
   ) -> [(key: String, label: String)] {
-    let isListed = declaration.order == .listed
-    let keys = (isListed ? listed : latestFirst).map(\.subject.value).unique
+    let keys = (declaration.order == .listed ? listed : latestFirst).map(\.subject.value).unique
     let latest = keys.compactMap { key in latestFirst.first { $0.subject.value == key } }
-    let values = latest.map { $0.quantity.double ?? -.infinity }
-    let order =
-      isListed
-      ? Array(latest.indices) : latest.indices.sorted { (-values[$0], $0) < (-values[$1], $1) }
+    let order = order(of: latest.map(\.quantity.double))
     return order.map { (latest[$0].subject.value, figures.label(of: latest[$0])) }
   }
 

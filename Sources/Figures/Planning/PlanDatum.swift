@@ -69,14 +69,19 @@ extension Planner {
 
   /// Rows by value, descending, or as listed; missing ones last in either case.
   func ordered(_ rows: [Datum]) -> [Datum] {
-    rows.indices.sorted { a, b in
-      switch (rows[a].value, rows[b].value) {
+    order(of: rows.map(\.value)).map { rows[$0] }
+  }
+
+  /// The places of values, the greatest first, or as listed; missing ones last in either case.
+  func order<Value: Comparable>(of values: [Value?]) -> [Int] {
+    values.indices.sorted { a, b in
+      switch (values[a], values[b]) {
       case (let left?, let right?) where declaration.order == .value && left != right: left > right
       case (nil, .some): false
       case (.some, nil): true
       default: a < b
       }
-    }.map { rows[$0] }
+    }
   }
 
   /// What is equal for all; `nil` if they differ.
@@ -104,6 +109,16 @@ extension Planner {
       return ""
     }
     return coverage.displayName
+  }
+
+  /// Words of which some may be empty, in one phrase.
+  func joined(_ words: [String]) -> String {
+    words.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// The unit and, where it is one, the basis: "% on a year earlier".
+  func unitWords(_ unit: Unit?, of all: [Figure]) -> String {
+    joined([unit?.subtitleWords ?? "", common(all) { $0.basis.subtitleWords } ?? ""])
   }
 
   /// The parts of a subtitle, those that say something.

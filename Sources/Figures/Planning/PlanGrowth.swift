@@ -49,10 +49,9 @@ extension Planner {
   }
 
   private func growthSubtitle(_ figures: [Figure]) -> String {
-    let rate = [Unit.pct.subtitleWords, common(figures) { $0.basis.subtitleWords } ?? ""]
-    return subtitle([
-      measureName(figures) ?? "Growth", rate.filter { !$0.isEmpty }.joined(separator: " "),
-      periodWords(figures), coverageWords(figures),
+    subtitle([
+      measureName(figures) ?? "Growth", unitWords(.pct, of: figures), periodWords(figures),
+      coverageWords(figures),
     ])
   }
 }

@@ -29,11 +29,11 @@ extension Planner {
       noteImplied(sober, level.figure, growth.figure, label)
     }
     let previous =
-      earlier.map { renamed(datum($0), $0.periodText) }
+      earlier.map { datum($0).named($0.periodText) }
       ?? impliedDatum(sober, implied, level.figure, growth.figure, label: label)
     let plan = LevelPlan(
-      previous: previous, current: renamed(datum(level.figure), level.figure.periodText),
-      growth: renamed(datum(growth.figure), Words.sentence(growth.figure.kind.displayName)),
+      previous: previous, current: datum(level.figure).named(level.figure.periodText),
+      growth: datum(growth.figure).named(Words.sentence(growth.figure.kind.displayName)),
       remark: earlier == nil ? "implied by the published rate" : nil)
     let used = listed + (earlier.map { [Chosen(figure: $0, range: level.range)] } ?? [])
     return PlannedChart(plan: .level(plan), subtitle: levelSubtitle(level.figure), used: used)
@@ -54,8 +54,7 @@ extension Planner {
       }
       refuse("subject", names[0], names[1])
     }
-    let isMoney = if case .currency = b.quantity.unit { true } else { false }
-    for attribute in [Attribute.measure, .period, .coverage] + (isMoney ? [.prices] : []) {
+    for attribute in b.growthAttributes {
       let values = [a, b].map { attribute.value(of: $0, in: figures.registry) }
       switch attribute.agreement(a, b) {
       case .same: break
@@ -88,12 +87,10 @@ extension Planner {
     guard let months = basis.monthsBack, let period = level.period?.earlier(byMonths: months) else {
       return nil
     }
-    let found = figures.figures.lazy.filter { other in
-      other.kind == .level && other.subject.value == level.subject.value
-        && other.measure?.value == level.measure?.value && other.coverage == level.coverage
+    let found = figures.published(.level, about: level.subject.value, in: period).filter { other in
+      other.measure?.value == level.measure?.value && other.coverage == level.coverage
         && other.quantity.unit == level.quantity.unit && other.prices == level.prices
-        && other.basis == level.basis && !other.isComputed && other.restates == nil
-        && other.quantity.point != nil && other.period?.hasSameExtent(as: period) == true
+        && other.basis == level.basis && other.quantity.point != nil
     }
     return found.first { $0.article == level.article } ?? found.first
   }

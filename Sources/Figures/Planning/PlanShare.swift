@@ -43,12 +43,19 @@ extension Planner {
   }
 
   private func canJoin(_ figure: Figure, _ group: [Figure]) -> Bool {
-    guard let key = WholeKey(figure, in: figures),
-      group.allSatisfy({ WholeKey($0, in: figures) == key && !overlap($0, figure) })
+    guard let key = wholeKey(of: figure),
+      group.allSatisfy({ wholeKey(of: $0) == key && !overlap($0, figure) })
     else { return false }
     let lows = (group + [figure]).map { $0.quantity.interval?.lower?.value }
     let sum = lows.reduce(Rational(0) as Rational?) { $0 + $1 }
     return sum.map { $0 <= Rational(100) } ?? false
+  }
+
+  /// - Returns: `nil` for an undated share, which is like no other.
+  private func wholeKey(of share: Figure) -> WholeKey? {
+    guard let whole = denominator(of: share), let period = share.period else { return nil }
+    return WholeKey(
+      denominator: whole, kind: share.kind, measure: share.measure?.value, extent: Extent(period))
   }
 
   private func overlap(_ a: Figure, _ b: Figure) -> Bool {
@@ -58,9 +65,7 @@ extension Planner {
   }
 
   private func orderedTracks(_ tracks: [SharePlan.Track]) -> [SharePlan.Track] {
-    guard declaration.order == .value else { return tracks }
-    let sizes = tracks.map { $0.segments.first?.value ?? -1 }
-    return tracks.indices.sorted { (-sizes[$0], $0) < (-sizes[$1], $1) }.map { tracks[$0] }
+    order(of: tracks.map { $0.segments.first?.value }).map { tracks[$0] }
   }
 
   private mutating func noteUndated(_ shares: [Figure]) {
@@ -97,23 +102,10 @@ extension Planner {
   }
 }
 
-/// What shares have in common that are parts of one whole; an undated share is like no other.
+/// What shares have in common that are parts of one whole.
 private struct WholeKey: Hashable {
-  let whole: String
+  let denominator: String
   let kind: FigureKind
   let measure: String?
-  let first: CalendarDate?
-  let last: CalendarDate
-
-  init?(_ share: Figure, in set: FigureSet) {
-    guard let of = share.of, let period = share.period else { return nil }
-    if case .found(let figure) = set.figure(of.value, from: share.article) {
-      whole = figure.globalName
-    } else {
-      whole = of.value
-    }
-    kind = share.kind
-    measure = share.measure?.value
-    (first, last) = period.extent
-  }
+  let extent: Extent
 }

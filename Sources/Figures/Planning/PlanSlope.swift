@@ -47,9 +47,7 @@ extension Planner {
 
   /// By the later value, descending, or as listed.
   private func sorted(_ items: [SlopePlan.Item]) -> [SlopePlan.Item] {
-    guard declaration.order == .value else { return items }
-    let values = items.map { $0.after.value ?? 0 }
-    return items.indices.sorted { (-values[$0], $0) < (-values[$1], $1) }.map { items[$0] }
+    order(of: items.map(\.after.value)).map { items[$0] }
   }
 
   /// Both ends of a line must be of one thing, the earlier one first.

@@ -57,13 +57,6 @@ extension Planner {
     let sign = digits.mantissa > 0 ? "+" : ""
     return SparklinePlan.Change(
       printed: (isSure ? "" : "about ") + sign + digits.printed + unit.symbol,
-      isFall: point.isNegative)
-  }
-}
-
-extension Expression {
-  /// The figure by its global name.
-  fileprivate init(_ figure: Figure) {
-    self = .figure(Located(figure.globalName, at: figure.range))
+      direction: point.isNegative ? .down : .up)
   }
 }

@@ -12,11 +12,10 @@ extension Planner {
       return nil
     }
     checkRowCount(listed.count)
-    let candidates = comparisonCandidates(for: listed.map(\.figure))
     var tiles: [TilesPlan.Tile] = []
     var others: [Figure] = []
     for each in listed {
-      let (tile, other) = tile(each.figure, candidates: candidates)
+      let (tile, other) = tile(each.figure)
       tiles.append(tile)
       if let other { others.append(other) }
     }
@@ -30,20 +29,17 @@ extension Planner {
   }
 
   /// The tile, and the figure it is held against.
-  private mutating func tile(
-    _ figure: Figure, candidates: [String: [Figure]]
-  ) -> (TilesPlan.Tile, Figure?) {
+  private mutating func tile(_ figure: Figure) -> (TilesPlan.Tile, Figure?) {
     let direction = direction(of: figure)
     let drawn = datum(figure)
     guard figure.quantity.point != nil else {
       return (.init(datum: drawn, direction: direction, comparison: nil), nil)
     }
-    if figure.kind == .level, let growth = growth(of: figure, candidates) {
-      let words = [growth.quantity.standardForm, growth.basis.subtitleWords]
-        .filter { !$0.isEmpty }.joined(separator: " ")
+    if figure.kind == .level, let growth = growth(of: figure) {
+      let words = joined([growth.quantity.standardForm, growth.basis.subtitleWords])
       return (.init(datum: drawn, direction: direction, comparison: words), growth)
     }
-    if figure.kind == .growth, let whole = whole(around: figure, candidates),
+    if figure.kind == .growth, let whole = whole(around: figure),
       let words = gapWords(figure, whole)
     {
       return (.init(datum: drawn, direction: direction, comparison: words), whole)
@@ -52,40 +48,36 @@ extension Planner {
   }
 
   /// Which way a growth or a gap goes.
-  private func direction(of figure: Figure) -> TilesPlan.Direction? {
+  private func direction(of figure: Figure) -> Direction? {
     guard figure.kind == .growth || figure.kind == .gap, let point = figure.quantity.point,
       !point.isZero
     else { return nil }
     return point.isNegative ? .down : .up
   }
 
-  /// The published rates about the subjects of the figures and about what those lie in, by subject;
-  /// in one pass, because there may be many figures.
-  private func comparisonCandidates(for chosen: [Figure]) -> [String: [Figure]] {
-    let subjects = Set(chosen.flatMap { figures.registry.ancestors(of: $0.subject.value) })
-    let rates = figures.figures.filter {
-      $0.kind == .growth && !$0.isComputed && subjects.contains($0.subject.value)
-        && $0.quantity.point != nil && $0.restates == nil
-    }
-    return Dictionary(grouping: rates, by: \.subject.value)
-  }
-
   /// The rate at which a level grew: of the same subject, measure and time.
-  private func growth(of level: Figure, _ candidates: [String: [Figure]]) -> Figure? {
-    nearest(candidates[level.subject.value] ?? [], to: level) {
-      compare(level, $0, on: [.measure, .period, .coverage]) == .comparable
+  private func growth(of level: Figure) -> Figure? {
+    nearest(rates(about: level.subject.value, like: level), to: level) {
+      compare(level, $0, on: level.growthAttributes) == .comparable
     }
   }
 
   /// The rate of the nearest whole around a subject that compares with its own.
-  private func whole(around part: Figure, _ candidates: [String: [Figure]]) -> Figure? {
+  private func whole(around part: Figure) -> Figure? {
     for subject in figures.registry.ancestors(of: part.subject.value).dropFirst() {
-      let found = nearest(candidates[subject] ?? [], to: part) {
+      let found = nearest(rates(about: subject, like: part), to: part) {
         compare(part, $0) == .comparable
       }
       if let found { return found }
     }
     return nil
+  }
+
+  /// The published rates about a subject at the time of a figure.
+  private func rates(about subject: String, like figure: Figure) -> [Figure] {
+    guard let period = figure.period else { return [] }
+    return figures.published(.growth, about: subject, in: period)
+      .filter { $0.quantity.point != nil }
   }
 
   /// The first that compares, of the same sources where there is one.
@@ -102,20 +94,13 @@ extension Planner {
     let name =
       whole.name ?? figures.registry.subjects[whole.subject.value]?.nameInSentence
       ?? whole.subject.value
-    let gap = figures.evaluate(
-      .operation(
-        .minus, .figure(Located(part.globalName, at: part.range)),
-        .figure(Located(whole.globalName, at: whole.range))), from: part.article)
-    guard let point = gap.point, let interval = gap.interval else { return nil }
-    guard !interval.contains(Rational(0)) else { return "as much as \(name), within rounding" }
+    guard let gap = figures.difference(part, whole) else { return nil }
+    guard !gap.interval.contains(Rational(0)) else { return "as much as \(name), within rounding" }
     let places = max(part.quantity.printedPlaces, whole.quantity.printedPlaces)
-    guard let amount = point.magnitude.rounded(places: places)?.printed else { return nil }
-    let range = magnitudes(interval).flatMap { rangeText($0, places: places) }
-      .map { ", \($0) with rounding" }
-    let (high, low) = point.isNegative ? (whole, part) : (part, whole)
+    let (high, low) = gap.point.isNegative ? (whole, part) : (part, whole)
     notes.append(
-      "\(figures.label(of: part)): our calculation, \(subtraction(high.quantity.digits, low.quantity.digits)) = \(amount) percentage points\(range ?? "")."
+      "\(figures.label(of: part)): our calculation, \(subtraction(high.quantity.digits, low.quantity.digits)) = \(gap.magnitude) percentage points\(roundingWords(magnitudes(gap.interval), places: places))."
     )
-    return "\(amount)\(Unit.pp.symbol) \(point.isNegative ? "below" : "above") \(name)"
+    return "\(gap.amount) \(gap.point.isNegative ? "below" : "above") \(name)"
   }
 }

@@ -62,7 +62,7 @@ extension Planner {
     }
     let range = rest.interval.flatMap { rangeText($0, places: rest.places) }
     let amount = (digits.mantissa > 0 ? "+" : "") + digits.printed + Unit.pp.symbol
-    if period == nil { noteRest(rest, digits.printed, range, name: name, total, parts) }
+    if period == nil { noteRest(rest, digits.printed, name: name, total, parts) }
     noteHidden(parts, name: name)
     return Datum(
       key: period.map { "rest \($0)" } ?? "rest", label: labels.rest, value: point.double,
@@ -75,14 +75,12 @@ extension Planner {
   }
 
   private mutating func noteRest(
-    _ rest: Rest, _ digits: String, _ range: String?, name: String, _ total: Figure,
-    _ parts: [Figure]
+    _ rest: Rest, _ digits: String, name: String, _ total: Figure, _ parts: [Figure]
   ) {
-    let rounding = range.map { ", \($0) with rounding" } ?? ""
     let condition =
       parts.count > 1 && !areDisjoint(parts, in: total) ? ", if the groups do not overlap" : ""
     notes.append(
-      "\(name): our calculation, \(rest.worked) = \(digits) percentage points\(rounding)\(condition)."
+      "\(name): our calculation, \(rest.worked) = \(digits) percentage points\(roundingWords(rest.interval, places: rest.places))\(condition)."
     )
   }
 
@@ -126,6 +124,11 @@ func rangeText(_ interval: Interval, places: Int) -> String? {
   guard let first = low.rounded(places: places + 1), let last = high.rounded(places: places + 1)
   else { return nil }
   return joined(first, last)
+}
+
+/// ", 8.0–8.2 with rounding", after worked arithmetic; empty where a side is open.
+func roundingWords(_ interval: Interval?, places: Int) -> String {
+  interval.flatMap { rangeText($0, places: places) }.map { ", \($0) with rounding" } ?? ""
 }
 
 private func joined(_ first: Decimal, _ last: Decimal) -> String {

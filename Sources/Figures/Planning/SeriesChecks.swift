@@ -56,7 +56,7 @@ extension Planner {
   /// What the reader must know of the drawing.
   mutating func noteSeries(_ plan: SeriesPlan, _ groups: [SeriesGroup]) {
     let all = groups.flatMap(\.points)
-    if plan.leavesOutZero { notes.append("The axis does not begin at zero.") }
+    if plan.leavesOutZero { noteAxis() }
     if plan.isIrregular {
       notes.append("The values come at no regular distance; each is marked by a dot.")
     }
@@ -104,13 +104,11 @@ extension Planner {
     let all = groups.flatMap { $0.points.map(\.figure) }
     guard let first = all.first else { return "" }
     let name = measureName(all) ?? Words.sentence(first.kind.displayName)
-    let rate = [first.quantity.unit.subtitleWords, common(all) { $0.basis.subtitleWords } ?? ""]
     let what =
       groups.count == 1
       ? "\(groups[0].name): \(name.withSmallInitial)" : name
     return subtitle([
-      what, rate.filter { !$0.isEmpty }.joined(separator: " "), extentWords(groups),
-      coverageWords(all),
+      what, unitWords(first.quantity.unit, of: all), extentWords(groups), coverageWords(all),
     ])
   }
 

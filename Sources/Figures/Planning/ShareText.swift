@@ -36,8 +36,7 @@ extension Planner {
       return nil
     }
     let quotient = Expression.operation(
-      .over, .figure(Located(part.globalName, at: part.range)),
-      .figure(Located(total.globalName, at: total.range)))
+      .over, Expression(part), Expression(total))
     let share = figures.evaluate(
       .operation(.times, .number(hundred), quotient), from: part.article)
     guard let text = share.point?.rounded(places: 0)?.printed else { return nil }

@@ -159,7 +159,7 @@ private let chart: SchemaValue = .object(
       "order": .one(of: ChartDeclaration.Order.self, "The order of the rows"),
       "social": .flag("Whether the chart also becomes a picture"),
       "figures": .some(.string("A figure")), "benchmark": .string("A figure"),
-      "total": .string("A figure"), "parts": .some(.string("A figure")),
+      "total": .some(.string("A figure")), "parts": .some(.string("A figure")),
       "form": .string("stack, waterfall, pair or slope"),
       "rows": .list(of: .list(of: .string("A figure"), "A pair"), "Pairs to compare"),
       "names": .some(.string("The names of the two sides")),

@@ -17,7 +17,9 @@ from PIL import Image, ImageChops
 
 from command import ROOT, assay, build, copy_of_sources, files, tree
 
-CARDS = {"baotou-output-2025/growth-by-branch", "hitech-zone-may-2025/growth-of-output"}
+CARDS = {
+    "baotou-output-2025/growth-by-branch", "hitech-zone-may-2025/growth-of-output",
+    "hitech-zone-may-2025/magnets-output"}
 
 
 @pytest.fixture(scope="module")
@@ -216,9 +218,9 @@ def test_a_picture_is_drawn_again_only_if_its_chart_changed(tmp_path, counted):
     assert runs() == count
     assert build(folder / "Content", output, **how).code == 0
     assert runs() == 0
-    declared = folder / "Content/articles/thorium-and-the-mine/highlights.yml"
+    declared = folder / "Content/articles/inner-mongolia-plan-2035/highlights.yml"
     text = declared.read_text(encoding="utf-8")
-    declared.write_text(text.replace("grows from the mine", "rises from the mine"), "utf-8")
+    declared.write_text(text.replace("larger in magnets", "greater in magnets"), "utf-8")
     assert build(folder / "Content", output, **how).code == 0
     assert runs() == 1
     assert len(list((tmp_path / ".Output.assay/pictures").glob("*.png"))) == count
@@ -239,18 +241,18 @@ def test_a_tool_that_fails_changes_nothing(tmp_path, counted):
 
 def test_a_chart_with_han_characters_has_no_picture_and_the_others_have(tmp_path):
     folder = copy_of_sources(tmp_path / "sources")
-    declared = folder / "Content/articles/thorium-and-the-mine/highlights.yml"
+    declared = folder / "Content/articles/inner-mongolia-plan-2035/highlights.yml"
     text = declared.read_text(encoding="utf-8")
-    declared.write_text(text.replace("title: China’s share grows", "title: 中国 share grows"), "utf-8")
+    declared.write_text(text.replace("title: China’s share is", "title: 中国 share is"), "utf-8")
     outcome = build(
         folder / "Content", tmp_path / "Output", "--format", "json",
         templates=folder / "Templates")
     notes = [f for f in outcome.findings if f["code"] == "picture-skipped"]
     assert len(notes) == 1 and "'china-shares'" in notes[0]["message"]
     assert "'中' (U+4E2D)" in notes[0]["message"]
-    own = tmp_path / "Output/charts/thorium-and-the-mine"
+    own = tmp_path / "Output/charts/inner-mongolia-plan-2035"
     assert not (own / "china-shares.png").exists() and (own / "china-shares.svg").exists()
-    assert (own / "bayan-obo-output.png").exists()
+    assert (own / "bayan-obo-shares.png").exists()
 
 
 # MARK: In the browser

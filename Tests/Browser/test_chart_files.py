@@ -18,6 +18,8 @@ from PIL import Image, ImageChops
 from command import ROOT, assay, build, copy_of_sources, files, tree
 
 CARDS = {"baotou-output-2025/growth-by-branch", "hitech-zone-may-2025/growth-of-output"}
+# Text on the page, with no drawing.
+TILES = {"baotou-output-2025/branches"}
 
 
 @pytest.fixture(scope="module")
@@ -32,8 +34,13 @@ def charts(output) -> dict[str, dict[str, Path]]:
 
 
 @pytest.fixture(scope="module")
-def drawings(charts):
-    return {name: all[".svg"] for name, all in charts.items() if ".svg" in all}
+def drawn_charts(charts):
+    return {name: all for name, all in charts.items() if name not in TILES}
+
+
+@pytest.fixture(scope="module")
+def drawings(drawn_charts):
+    return {name: all[".svg"] for name, all in drawn_charts.items()}
 
 
 @pytest.fixture(scope="module")
@@ -47,7 +54,8 @@ def without_tool(tmp_path_factory):
 
 def test_every_chart_comes_as_drawing_table_and_picture(charts):
     for name, endings in charts.items():
-        wanted = {".svg", ".csv", ".png"} | ({"-card.png"} if name in CARDS else set())
+        wanted = {".csv"} if name in TILES else {".svg", ".csv", ".png"}
+        wanted |= {"-card.png"} if name in CARDS else set()
         assert set(endings) == wanted, name
 
 
@@ -83,7 +91,8 @@ def test_tables_are_valid_and_hold_what_the_page_shows(charts, site):
         article, chart = name.split("/")
         figure = re.search(
             rf'<figure class="fig" id="c-{chart}">(.*?)</figure>', pages[article], re.S).group(1)
-        shown = re.findall(r'<td class="(?:n|no)">([^<]*)</td>', figure)
+        cell = r"<strong>([^<]*)</strong>" if name in TILES else r'<td class="(?:n|no)">([^<]*)</td>'
+        shown = re.findall(cell, figure)
         assert len(shown) == len(rows), name
         for row, cell in zip(rows, shown):
             assert cell.replace("\u00a0", " ").startswith(row["value"]), name
@@ -96,8 +105,8 @@ def test_tables_are_valid_and_hold_what_the_page_shows(charts, site):
                 assert not re.match(r"[=@\t]|[-+](?![0-9])", cell), cell
 
 
-def test_pictures_have_their_sizes_and_are_not_blank(charts):
-    for name, endings in charts.items():
+def test_pictures_have_their_sizes_and_are_not_blank(drawn_charts):
+    for name, endings in drawn_charts.items():
         with Image.open(endings[".png"]) as picture:
             assert picture.width == 1344, name
             text = endings[".svg"].read_text(encoding="utf-8")
@@ -216,9 +225,9 @@ def test_a_picture_is_drawn_again_only_if_its_chart_changed(tmp_path, counted):
     assert runs() == count
     assert build(folder / "Content", output, **how).code == 0
     assert runs() == 0
-    declared = folder / "Content/articles/thorium-and-the-mine/highlights.yml"
+    declared = folder / "Content/articles/inner-mongolia-plan-2035/highlights.yml"
     text = declared.read_text(encoding="utf-8")
-    declared.write_text(text.replace("grows from the mine", "rises from the mine"), "utf-8")
+    declared.write_text(text.replace("larger in magnets", "greater in magnets"), "utf-8")
     assert build(folder / "Content", output, **how).code == 0
     assert runs() == 1
     assert len(list((tmp_path / ".Output.assay/pictures").glob("*.png"))) == count
@@ -239,18 +248,18 @@ def test_a_tool_that_fails_changes_nothing(tmp_path, counted):
 
 def test_a_chart_with_han_characters_has_no_picture_and_the_others_have(tmp_path):
     folder = copy_of_sources(tmp_path / "sources")
-    declared = folder / "Content/articles/thorium-and-the-mine/highlights.yml"
+    declared = folder / "Content/articles/inner-mongolia-plan-2035/highlights.yml"
     text = declared.read_text(encoding="utf-8")
-    declared.write_text(text.replace("title: China’s share grows", "title: 中国 share grows"), "utf-8")
+    declared.write_text(text.replace("title: China’s share is", "title: 中国 share is"), "utf-8")
     outcome = build(
         folder / "Content", tmp_path / "Output", "--format", "json",
         templates=folder / "Templates")
     notes = [f for f in outcome.findings if f["code"] == "picture-skipped"]
     assert len(notes) == 1 and "'china-shares'" in notes[0]["message"]
     assert "'中' (U+4E2D)" in notes[0]["message"]
-    own = tmp_path / "Output/charts/thorium-and-the-mine"
+    own = tmp_path / "Output/charts/inner-mongolia-plan-2035"
     assert not (own / "china-shares.png").exists() and (own / "china-shares.svg").exists()
-    assert (own / "bayan-obo-output.png").exists()
+    assert (own / "bayan-obo-shares.png").exists()
 
 
 # MARK: In the browser
@@ -291,17 +300,18 @@ def shot(browser, tmp_path):
     context.close()
 
 
-def test_browser_and_tool_draw_the_same(charts, shot):
-    for name, endings in charts.items():
+def test_browser_and_tool_draw_the_same(drawn_charts, shot):
+    for name, endings in drawn_charts.items():
         drawn, seen = Image.open(endings[".png"]), shot(endings[".svg"])
-        assert differing(drawn, seen) < 0.02, name
+        # The edges of letters, in a low picture that is mostly text.
+        assert differing(drawn, seen) < 0.025, name
         assert black(drawn) < 0.001, name
 
 
-def test_another_tool_draws_the_same(charts):
+def test_another_tool_draws_the_same(drawn_charts):
     resvg = pytest.importorskip("resvg_py")
     fonts = [str(path) for path in Path("/usr/share/fonts").rglob("LiberationSans-[RB]*.ttf")]
-    for name, endings in charts.items():
+    for name, endings in drawn_charts.items():
         data = resvg.svg_to_bytes(
             svg_string=endings[".svg"].read_text(encoding="utf-8"), width=1344,
             font_files=fonts, skip_system_fonts=True, sans_serif_family="Liberation Sans")

@@ -54,6 +54,24 @@ def test_the_same_holds_in_other_fonts(charted, screen, font):
     assert not problems, "\n".join(problems)
 
 
+def test_tiles_side_by_side_begin_at_one_height(charted, screen):
+    page = screen(1280)
+    rows = 0
+    for each in charted.pages:
+        if '<ul class="tiles">' not in each.html:
+            continue
+        page.goto(charted.url(each))
+        for boxes in page.evaluate(
+            """() => [...document.querySelectorAll("ul.tiles")].map((list) =>
+              [...list.children].map((tile) => tile.getBoundingClientRect())
+                .map((box) => [box.left, box.top]))"""):
+            columns = len({left for left, _ in boxes})
+            first = [top for _, top in boxes[:columns]]
+            assert max(first) - min(first) < 0.5, f"{each.path}: {first}"
+            rows += columns > 1
+    assert rows
+
+
 def test_in_dark_no_part_keeps_a_colour_of_the_light_theme(charted, screen):
     page = screen(1280)
     problems = []

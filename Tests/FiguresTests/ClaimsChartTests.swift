@@ -54,9 +54,9 @@ private let nbsp = "\u{A0}"
     #expect(rows.map(\.claimant) == ["Geological Review", "Morgan Stanley", "NS Energy"])
     #expect(
       rows.map(\.detail) == [
-        "Bayan Obo, rare-earth reserves, undated",
-        "Bayan Obo, rare-earth reserves, undated; quoted by Rare Earth Exchanges",
-        "Bayan Obo, rare-earth reserves, undated; reported by South China Morning Post",
+        "Bayan Obo, undated",
+        "Bayan Obo, undated; quoted by Rare Earth Exchanges",
+        "Bayan Obo, undated; reported by South China Morning Post",
       ])
     #expect(rows.last?.datum.bound == .atLeast)
     #expect(rows.last?.datum.printed == "more than 40%")

@@ -71,6 +71,15 @@ private let nbsp = "\u{A0}"
     #expect(plan.rows.map(\.label) == ["Industrial value added"])
   }
 
+  @Test func `a gap that a source prints is not called our calculation`() throws {
+    let pair = "rows: [[zone-growth, city-growth]]"
+    let planned = plan(text(pair))
+    #expect(planned.value?.note == ["Differences in percentage points (pp) as published."])
+    let other = text(pair).replacing("of: baotou.industry}\n", with: "of: baotou}\n")
+    #expect(try #require(compare(plan(other).value)).rows.map(\.gap) == ["+2.5\(nbsp)pp"])
+    #expect(plan(other).value?.note.first?.contains("our calculation") == true)
+  }
+
   @Test func `sides with nothing in common ask for names`() {
     let planned = plan(text("rows: [[zone-growth, city-re], [re-growth, city-growth]]"))
     #expect(planned.value == nil)

@@ -22,8 +22,8 @@ private let nbsp = "\u{A0}"
   }
 
   @Test(arguments: [
-    ("100", "about 12,400\(nbsp)t", "[12,313, 12,404]"),
-    ("1", "about 12,360\(nbsp)t", "[12,353, 12,364]"),
+    ("100", "about 12,400\(nbsp)t", "12,313–12,404"),
+    ("1", "about 12,360\(nbsp)t", "12,353–12,364"),
   ])
   func `the level before has the digits that the precision allows`(
     precision: String, printed: String, range: String
@@ -45,7 +45,7 @@ private let nbsp = "\u{A0}"
     #expect(plan.growth.exactInterval == ExactInterval(lower: "23.75", upper: "23.85"))
     #expect(
       chart.note == [
-        "January–May 2024: our calculation, 15,300 ÷ (1 + 23.8%); with rounding \(range). The source may have revised that level."
+        "January–May 2024: our calculation, 15,300 ÷ (1 + 23.8%), \(range) with rounding. The source may have revised that level."
       ])
     #expect(
       chart.title

@@ -53,7 +53,7 @@ private func reports(_ second: String) -> Fixture {
     #expect(page.contains("12 values with one decimal would have passed."))
     #expect(page.contains("id=\"c.china-primary-energy\""))
     #expect(page.contains("No two figures here contradict each other."))
-    #expect(count(of: "<td data-label=\"Result\">", in: page) == 14)
+    #expect(count(of: "<td data-label=\"Result\">", in: page) == 17)
   }
 
   @Test func `an open contradiction is in the register, with both values and their roots`()

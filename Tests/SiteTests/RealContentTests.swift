@@ -44,7 +44,7 @@ private let built = Task { await RealContent.build() }
     let footers = page.utf8.split(separator: "<p class=\"src\">".utf8).dropFirst().map { footer in
       String(decoding: footer.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
     }
-    #expect(footers.count == 2)
+    #expect(footers.count == 3)
     for footer in footers {
       #expect(footer.contains("From an unnamed outlet tied to the state."))
       #expect(

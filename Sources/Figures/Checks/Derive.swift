@@ -45,6 +45,11 @@ struct SoberValue {
   /// All values that the inputs' rounding allows, "[12,313, 12,404]"; `nil` if nothing is open.
   let interval: String?
 
+  /// The same for readers: "12,313–12,404".
+  var range: String? {
+    interval.map { String($0.dropFirst().dropLast()).replacing(", ", with: "–") }
+  }
+
   /// - Returns: `nil` where there is no single number, or a side of it is open.
   init?(_ result: Evaluation) {
     guard let point = result.point, let bounds = result.interval,

@@ -20,7 +20,7 @@ extension Planner {
   mutating func noteImplied(
     _ sober: SoberValue, _ level: Figure, _ growth: Figure, _ label: String
   ) {
-    let range = sober.interval.map { "; with rounding \($0)" } ?? ""
+    let range = sober.range.map { ", \($0) with rounding" } ?? ""
     notes.append(
       "\(label): our calculation, \(level.quantity.term) ÷ \(factorTerm(growth))\(range). The source may have revised that level."
     )

@@ -53,7 +53,7 @@ extension Planner {
       isShareOfWhole: isShare && first?.quantity.unit == .pct,
       disagreement: disagreement(of: all),
       rows: sorted(all).map {
-        .init(claimant: rootName(of: $0), detail: detail(of: $0), datum: datum($0))
+        .init(claimant: rootName(of: $0), detail: detail(of: $0, under: heading), datum: datum($0))
       })
   }
 
@@ -77,12 +77,12 @@ extension Planner {
     }.map { all[$0] }
   }
 
-  /// What is claimed, of when, and who passed it on: "Bayan Obo, rare-earth reserves, 2019; quoted
-  /// by South China Morning Post".
-  private func detail(of figure: Figure) -> String {
-    let parts = [
-      figures.label(of: figure), figures.registry.measureName(of: figure), figure.periodText,
-    ]
+  /// What is claimed, of when, and who passed it on: "Bayan Obo, 2019; quoted by South China Morning
+  /// Post"; the measure only where the heading does not name it.
+  private func detail(of figure: Figure, under heading: String) -> String {
+    let measure = figures.registry.measureName(of: figure)
+    let isNamed = measure.map { heading.withSmallInitial.contains($0.withSmallInitial) } ?? true
+    let parts = [figures.label(of: figure), isNamed ? nil : measure, figure.periodText]
     var text = parts.compactMap { $0 }.joined(separator: ", ")
     if figure.chain.count > 1, let nearest = figure.chain.first {
       let name = figures.registry.sources[nearest.source.value]?.nameInSentence

@@ -29,10 +29,12 @@ extension Planner {
     guard let names = pairNames(pairs, names), !findings.hasErrors else { return nil }
     checkRowCount(rows.count)
     if !startsAtZero { noteAxis() }
-    noteGaps(rows, all.map(\.figure))
+    let published = pairs.compactMap { publishedGap($0.0.figure, $0.1.figure) }
+    noteGaps(rows, all.map(\.figure), arePublished: published.count == rows.count)
     return PlannedChart(
       plan: .compare(ComparePlan(rows: rows, names: names, startsAtZero: startsAtZero)),
-      subtitle: comparisonSubtitle(all.map(\.figure)), used: all)
+      subtitle: comparisonSubtitle(all.map(\.figure)),
+      used: all + published.map { Chosen(figure: $0, range: declaration.range) })
   }
 
   /// Each figure once; a benchmark may serve several rows.
@@ -44,14 +46,17 @@ extension Planner {
   /// By gap, descending, or as listed; pairs with a missing end last.
   private func pairRows(_ pairs: [(Chosen, Chosen)]) -> [ComparePlan.Row] {
     let labels = rowLabels(pairs.map(\.0.figure))
-    let gaps = pairs.map { figures.difference($0.0.figure, $0.1.figure) }
+    let gaps = pairs.map { pair in
+      publishedGap(pair.0.figure, pair.1.figure)?.quantity.standardForm
+        ?? figures.difference(pair.0.figure, pair.1.figure)?.printed
+    }
     let distances = pairs.map { pair -> Rational? in
       pair.0.figure.quantity.point - pair.1.figure.quantity.point
     }
     return order(of: distances).map { index in
       .init(
         label: labels[index], focus: datum(pairs[index].0.figure),
-        benchmark: datum(pairs[index].1.figure), gap: gaps[index]?.printed)
+        benchmark: datum(pairs[index].1.figure), gap: gaps[index])
     }
   }
 
@@ -109,10 +114,28 @@ extension Planner {
     return figures.registry.subjects[parent.value].map { Words.sentence($0.name) }
   }
 
-  private mutating func noteGaps(_ rows: [ComparePlan.Row], _ all: [Figure]) {
+  /// The gap between two rates as a source prints it, in the article of the first: where the second
+  /// was computed from it, the gap is no calculation of ours.
+  private func publishedGap(_ focus: Figure, _ benchmark: Figure) -> Figure? {
+    let wholes = [benchmark.subject.value, benchmark.id, benchmark.globalName]
+    guard focus.kind == .growth else { return nil }
+    return figures.figures.first { gap in
+      gap.kind == .gap && gap.article == focus.article && !gap.isComputed && gap.isPublished
+        && gap.subject.value == focus.subject.value && gap.restates == nil
+        && gap.of.map { wholes.contains($0.value) } == true
+        && compare(gap, focus, on: [.measure, .period, .coverage, .prices]) == .comparable
+    }
+  }
+
+  private mutating func noteGaps(
+    _ rows: [ComparePlan.Row], _ all: [Figure], arePublished: Bool
+  ) {
     guard rows.contains(where: { $0.gap != nil }) else { return }
     let unit = all.allSatisfy { $0.quantity.unit == .pct } ? " in percentage points (pp)" : ""
-    notes.append("Differences\(unit): our calculation from the printed values, which are rounded.")
+    notes.append(
+      arePublished
+        ? "Differences\(unit) as published."
+        : "Differences\(unit): our calculation from the printed values, which are rounded.")
   }
 
   func comparisonSubtitle(_ all: [Figure]) -> String {

@@ -48,12 +48,15 @@ extension Planner {
     let all = group.map(\.figure)
     let first = all.first
     let isShare = first.map { denominator(of: $0) != nil } ?? false
+    let heading = isShare ? first.map(wholeLabel) ?? "" : ""
+    // Of amounts the subtitle names what is measured.
+    let told = isShare ? heading : measureName(all) ?? ""
     return ClaimsPlan.Panel(
-      heading: isShare ? first.map(wholeLabel) ?? "" : "",
+      heading: heading,
       isShareOfWhole: isShare && first?.quantity.unit == .pct,
       disagreement: disagreement(of: all),
       rows: sorted(all).map {
-        .init(claimant: rootName(of: $0), detail: detail(of: $0, under: heading), datum: datum($0))
+        .init(claimant: rootName(of: $0), detail: detail(of: $0, under: told), datum: datum($0))
       })
   }
 
@@ -78,10 +81,10 @@ extension Planner {
   }
 
   /// What is claimed, of when, and who passed it on: "Bayan Obo, 2019; quoted by South China Morning
-  /// Post"; the measure only where the heading does not name it.
-  private func detail(of figure: Figure, under heading: String) -> String {
+  /// Post"; the measure only where it is not told already.
+  private func detail(of figure: Figure, under told: String) -> String {
     let measure = figures.registry.measureName(of: figure)
-    let isNamed = measure.map { heading.withSmallInitial.contains($0.withSmallInitial) } ?? true
+    let isNamed = measure.map { told.withSmallInitial.contains($0.withSmallInitial) } ?? true
     let parts = [figures.label(of: figure), isNamed ? nil : measure, figure.periodText]
     var text = parts.compactMap { $0 }.joined(separator: ", ")
     if figure.chain.count > 1, let nearest = figure.chain.first {

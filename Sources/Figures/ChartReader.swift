@@ -56,10 +56,18 @@ private func requiredFigures(
   guard let node = fields.requiredNode(key) else { return nil }
   let figures = fields.strings(key)
   guard figures.isEmpty else { return figures }
-  if case .sequence(let items) = node.content, items.isEmpty {
-    fields.report(Finding(.valueInvalid, "'\(key)' cannot be empty", at: node.range))
-  }
+  reportEmpty(node, of: key, &fields)
   return nil
+}
+
+/// Reports a list or a mapping that holds nothing.
+private func reportEmpty(_ node: Node, of key: String, _ fields: inout Fields) {
+  switch node.content {
+  case .sequence(let items) where items.isEmpty: break
+  case .mapping(let entries) where entries.isEmpty: break
+  default: return
+  }
+  fields.report(Finding(.valueInvalid, "'\(key)' cannot be empty", at: node.range))
 }
 
 private func readContribution(_ fields: inout Fields) -> ChartDeclaration.Content? {
@@ -99,8 +107,9 @@ private func readLevel(_ fields: inout Fields) -> ChartDeclaration.Content? {
 /// The pairs of figures under `rows`.
 /// - Parameter example: a pair as it is written.
 private func readPairs(_ fields: inout Fields, such example: String) -> [[Located<String>]]? {
-  guard fields.requiredNode("rows") != nil else { return nil }
+  guard let list = fields.requiredNode("rows") else { return nil }
   let nodes = fields.sequence("rows")
+  if nodes.isEmpty { reportEmpty(list, of: "rows", &fields) }
   let rows: [[Located<String>]] = nodes.compactMap { node in
     if case .sequence(let items) = node.content, items.count == 2 {
       let pair = items.compactMap { item in item.scalar.map { Located($0.text, at: item.range) } }
@@ -118,15 +127,23 @@ private func readPairs(_ fields: inout Fields, such example: String) -> [[Locate
 private func readMultiples(_ fields: inout Fields) -> ChartDeclaration.Content? {
   let kind = fields.requiredOneOf("of", ChartKind.self)
   let scales = fields.oneOf("scales", ChartDeclaration.Scales.self)
-  guard fields.requiredNode("panels") != nil else { return nil }
-  let panels: [ChartDeclaration.Panel] = fields.mapping("panels").compactMap { entry in
-    guard case .sequence(let items) = entry.value.content else {
-      fields.refuse("panels", entry.value, "a mapping of lists of figures, each value of it")
-      return nil
-    }
-    let figures = items.compactMap { item in item.scalar.map { Located($0.text, at: item.range) } }
-    return ChartDeclaration.Panel(title: entry.key, figures: figures)
-  }
-  guard let kind, !panels.isEmpty else { return nil }
+  guard let node = fields.requiredNode("panels") else { return nil }
+  let entries = fields.mapping("panels")
+  let panels = entries.compactMap { readPanel($0, &fields) }
+  if entries.isEmpty { reportEmpty(node, of: "panels", &fields) }
+  guard let kind, !panels.isEmpty, panels.count == entries.count else { return nil }
   return .multiples(of: kind.value, panels: panels, scales: scales?.value ?? .same)
+}
+
+private func readPanel(_ entry: Entry, _ fields: inout Fields) -> ChartDeclaration.Panel? {
+  if case .sequence(let items) = entry.value.content {
+    let figures = items.compactMap { item in item.scalar.map { Located($0.text, at: item.range) } }
+    if figures.count == items.count {
+      return ChartDeclaration.Panel(title: entry.key, figures: figures)
+    }
+  }
+  if !entry.value.isRefused {
+    fields.refuse("panels", entry.value, "a mapping of lists of figures, each value of it")
+  }
+  return nil
 }

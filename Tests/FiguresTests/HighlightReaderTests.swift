@@ -61,6 +61,12 @@ import YAML
       ["value-invalid: 'pie'"]
     ),
     ("charts:\n  c: {kind: compare, rows: [[a]]}", ["value-invalid: '[a]'"]),
+    ("charts:\n  c: {kind: compare, rows: []}", ["value-invalid: '[]'"]),
+    ("charts:\n  c: {kind: multiples, of: series, panels: {}}", ["value-invalid: '{}'"]),
+    (
+      "charts:\n  c: {kind: multiples, of: series, panels: {A: [a, [b]]}}",
+      ["value-invalid: '[a, [b]]'"]
+    ),
     ("charts:\n  c: {kind: share, figures: [a], alt: x}", ["key-unknown: 'alt'"]),
     ("charts:\n  c: {kind: series, figures: [a], layout: lines}", ["value-invalid: 'lines'"]),
   ])

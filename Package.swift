@@ -105,7 +105,7 @@ let package = Package(
     tests(of: "Markdown", ["CCMark", "Diagnostics", "Markup"]),
     tests(of: "Templating", ["Diagnostics", "Markup"]),
     tests(of: "Charts", ["Markup"], data: ["Goldens"]),
-    tests(of: "Figures", ["Charts", "Diagnostics", "YAML"]),
+    tests(of: "Figures", ["Charts", "Diagnostics", "Markup", "YAML"]),
     tests(
       of: "Site", ["Diagnostics", "Figures", "Markdown", "Markup", "Templating", "YAML"],
       data: ["Cases"]),

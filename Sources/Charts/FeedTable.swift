@@ -10,7 +10,7 @@ package func tableHTML(_ chart: Chart, labels: ChartLabels, hasPicture: Bool = f
     // Readers stretch a picture that does not say how large it is.
     let size = standaloneScene(chart, labels: labels).frame
     writer.raw("<p>")
-    writer.open("img") {
+    writer.empty("img") {
       $0.attribute("src", png.href)
       $0.attribute("width", Int(size.width + 0.5))
       $0.attribute("height", Int(size.height + 0.5))

@@ -117,22 +117,6 @@ func theCardHasTheseBytes(_ chart: Chart) {
   #expect(drawn > 30)
 }
 
-@Test func anyCardIsSafeMarkup() throws {
-  var generator = Generator(seed: 6)
-  var drawn = 0
-  for round in 0..<400 {
-    let chart = Chart(
-      id: "c-x", title: RandomText.any(&generator), subtitle: RandomText.any(&generator),
-      name: RandomText.any(&generator), source: [RandomText.any(&generator)],
-      claim: RandomText.any(&generator), plan: RandomPlan.plan(&generator, text: RandomText.any))
-    guard case .drawn(let svg) = cardSVG(chart, labels: .english) else { continue }
-    drawn += 1
-    let found = faults(try wellFormed(Array(svg.dropLast())), id: "c-x", allowsStyle: false)
-    #expect(found == [], "round \(round)")
-  }
-  #expect(drawn > 5)
-}
-
 @Test func piecesOnACardAreAsFarApartAsOnAPage() throws {
   let rows = [("re", 2.0), ("coal", 1.0)].map { Sample.datum($0.0, $0.0, $0.1, "+\($0.1) pp") }
   let column = ContributionSeriesPlan.Column(

@@ -18,9 +18,10 @@ enum RandomPlan {
     _ generator: inout Generator, text: (inout Generator) -> String
   ) -> Plan {
     let count = Int.random(in: 1...9, using: &generator)
-    switch Int.random(in: 0..<13, using: &generator) {
+    switch Int.random(in: 0..<14, using: &generator) {
     case 10: return .contributionOverTime(overTime(&generator, text: text))
     case 11: return .multiples(multiples(&generator, text: text))
+    case 13: return .sparkline(sparkline(&generator, text: text))
     case 12: return .tiles(tiles(count, &generator, text: text))
     case 0:
       let rows = data(count, -60...90, &generator, text: text)

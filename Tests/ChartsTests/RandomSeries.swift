@@ -31,6 +31,15 @@ extension RandomPlan {
     return SeriesPlan(form: form, lines: lines, isIrregular: isIrregular, gaps: gaps)
   }
 
+  static func sparkline(
+    _ generator: inout Generator, text: (inout Generator) -> String
+  ) -> SparklinePlan {
+    let points = series(&generator, text: text).lines[0].points
+    let change = SparklinePlan.Change(
+      printed: text(&generator), isFall: Bool.random(using: &generator))
+    return SparklinePlan(points: points, change: Bool.random(using: &generator) ? change : nil)
+  }
+
   private static func point(
     _ key: String, from start: Double, length: Double, _ generator: inout Generator,
     text: (inout Generator) -> String

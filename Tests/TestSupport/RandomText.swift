@@ -1,8 +1,5 @@
-import Charts
-import TestSupport
-
 /// Texts an author or an attacker may write.
-enum RandomText {
+package enum RandomText {
   private static let fragments = [
     "Rare earths", "Mining", " ", "  ", "-", "/", "稀土", "包头市工业", "。", "التربة", "👩🏽\u{200D}🔬",
     "<b>", "</svg>", "\"", "'", "&amp;", "]]>", "<!--", "\u{0}", "\u{1B}", "\u{FFFE}", "\u{FFFF}",
@@ -12,17 +9,20 @@ enum RandomText {
   ]
 
   /// Up to eight fragments.
-  static func label(_ generator: inout Generator) -> String {
+  package static func label(_ generator: inout Generator) -> String {
     (0..<Int.random(in: 0...8, using: &generator)).map { _ in
       fragments.randomElement(using: &generator) ?? ""
     }.joined()
   }
 
-  /// As `label`; now and then of about 10,000 characters.
-  static func any(_ generator: inout Generator) -> String {
-    if Int.random(in: 0..<3000, using: &generator) == 0 {
-      return String(repeating: label(&generator) + "x", count: 250)
-    }
-    return label(&generator)
+  /// As `label`; now and then of 10,000 scalars.
+  package static func any(_ generator: inout Generator) -> String {
+    Int.random(in: 0..<3000, using: &generator) == 0 ? long(&generator) : label(&generator)
+  }
+
+  /// 10,000 scalars: a label over and over.
+  package static func long(_ generator: inout Generator) -> String {
+    let label = label(&generator) + "x"
+    return String(repeating: label, count: 10_000 / label.unicodeScalars.count)
   }
 }

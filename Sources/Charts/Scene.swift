@@ -114,7 +114,7 @@ extension Scene {
     for (index, line) in lines.enumerated() where !line.isEmpty {
       let x =
         switch anchor {
-        case .start: max(x, line.hasPrefix("J") || line.hasPrefix("j") ? 2 : overhang)
+        case .start: max(x, overhang, x < 2 ? hang(of: line, style: style) : 0)
         case .middle: x
         case .end: min(x, width - overhang)
         }
@@ -124,5 +124,13 @@ extension Scene {
           text: line, origin: Point(x: x, y: center + 0.35 * style.size), anchor: anchor,
           style: style))
     }
+  }
+
+  /// How far a line that begins with a J hangs out on the left, as far as there is room to move it.
+  private func hang(of line: String, style: TextStyle) -> Double {
+    guard line.utf8.first == UInt8(ascii: "J") || line.utf8.first == UInt8(ascii: "j") else {
+      return 0
+    }
+    return min(2, width - Ruler.reserve(line, size: style.size, isStrong: style.isStrong))
   }
 }

@@ -97,7 +97,7 @@ private func readLevel(_ fields: inout Fields) -> ChartDeclaration.Content? {
 /// The pairs of figures under `rows`.
 /// - Parameter example: a pair as it is written.
 private func readPairs(_ fields: inout Fields, such example: String) -> [[Located<String>]]? {
-  guard let list = fields.requiredNode("rows") else { return nil }
+  guard fields.requiredNode("rows") != nil else { return nil }
   let nodes = fields.sequence("rows")
   if let node = fields.emptyNode("rows") { fields.refuseEmpty("rows", at: node.range) }
   let rows: [[Located<String>]] = nodes.compactMap { node in

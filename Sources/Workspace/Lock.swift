@@ -36,6 +36,9 @@ func locked(_ hidden: borrowing Descriptor, path: String) throws(WorkspaceError)
   return file
 }
 
+/// Gives the lock back, whoever else holds the descriptor.
+func unlock(_ file: borrowing Descriptor) { _ = flock(file.number, LOCK_UN) }
+
 /// Takes the lock and writes this process into it; who has it, if somebody else does.
 private func takenBy(_ file: borrowing Descriptor) throws(SystemError) -> String? {
   let number = file.number

@@ -56,6 +56,11 @@ package struct OutputFolder: ~Copyable, Sendable {
     self.lock = lock
   }
 
+  deinit {
+    // A program that another thread is starting may still hold a copy of the descriptor.
+    unlock(lock)
+  }
+
   /// Makes the output folder hold exactly these files, besides what never was ours.
   ///
   /// Files that hold the right bytes already are not touched; if all do, nothing is written.

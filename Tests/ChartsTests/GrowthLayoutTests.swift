@@ -100,7 +100,7 @@ private func row(_ key: String, _ value: Double?, _ printed: String = "+1%") -> 
   let scene = scene(rows)
   let name = try #require(scene.text("Row b"))
   #expect(name.anchor == .start)
-  #expect(name.box.x == 0)
+  #expect(name.box.x == 0.5)
 }
 
 @Test func rowsAreTwentyEightHighAndOneLineMoreIsFifteen() {

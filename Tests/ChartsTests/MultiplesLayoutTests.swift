@@ -25,12 +25,12 @@ private func scene(_ plan: Plan, _ variant: Variant = .wide) -> Scene {
   let plan = panels([[5, 1], [10, 1], [4, 2]])
   let wide = scene(plan)
   let titles = try (0..<3).map { try #require(wide.text("Panel \($0)")) }
-  #expect(titles.map(\.origin.x) == [0, 328, 0])
+  #expect(titles.map(\.origin.x) == [0.5, 328, 0.5])
   #expect(titles[0].origin.y == titles[1].origin.y)
   #expect(titles[2].origin.y > titles[0].origin.y)
   #expect(titles.allSatisfy { $0.style == .strong })
   let slim = scene(plan, .slim)
-  #expect(try (0..<3).map { try #require(slim.text("Panel \($0)")).origin.x } == [0, 0, 0])
+  #expect(try (0..<3).map { try #require(slim.text("Panel \($0)")).origin.x } == [0.5, 0.5, 0.5])
   #expect(try Set((0..<3).map { try #require(slim.text("Panel \($0)")).origin.y }).count == 3)
 }
 

@@ -36,7 +36,7 @@ extension RandomPlan {
   ) -> SparklinePlan {
     let points = series(&generator, text: text).lines[0].points
     let change = SparklinePlan.Change(
-      printed: text(&generator), isFall: Bool.random(using: &generator))
+      printed: text(&generator), direction: Bool.random(using: &generator) ? .up : .down)
     return SparklinePlan(points: points, change: Bool.random(using: &generator) ? change : nil)
   }
 

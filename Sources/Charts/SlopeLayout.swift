@@ -56,11 +56,15 @@ private struct SlopeColumns {
     let besideNames = SlopeMeasure.labelGap + (isStacked ? 0 : values + 6)
     let leastPlot = min(BarMeasure.leastPlot, width / 4)
     let room = min(width * (isStacked ? 0.42 : 0.35), width - left - besideNames - leastPlot)
-    guard room >= (isStacked ? max(48, values) : 48),
-      plan.items.allSatisfy({ widestWord(of: $0.label) <= room })
-    else { return nil }
-    names = plan.items.map { balance($0.label, width: room, size: 13) }
-    guard names.allSatisfy({ $0.lines.count <= 4 }) else { return nil }
+    guard room >= (isStacked ? max(48, values) : 48) else { return nil }
+    var names: [Wrapped] = []
+    for item in plan.items {
+      guard widestWord(of: item.label) <= room else { return nil }
+      let name = balance(item.label, width: room, size: 13)
+      guard name.lines.count <= 4 else { return nil }
+      names.append(name)
+    }
+    self.names = names
     before = left
     namesLeft = width - max(names.map(\.width).max() ?? 0, isStacked ? values : 0)
     after = namesLeft - besideNames

@@ -42,8 +42,12 @@ func balance(_ text: String, width limit: Double, size: Double, isStrong: Bool =
 
 /// What the widest word of a text needs, so that none is broken.
 func widestWord(of text: String) -> Double {
-  text.unicodeScalars.split { $0 == " " || $0.isWide }
-    .map { Ruler.reserve(String($0), size: 13) }.max() ?? 0
+  var (widest, word) = (0, 0)
+  for scalar in text.unicodeScalars {
+    word = scalar == " " || scalar.isWide ? 0 : word + Ruler.advance(of: scalar, isStrong: false)
+    widest = max(widest, word)
+  }
+  return widest == 0 ? 0 : Ruler.reserve(thousandths: Double(widest), size: 13)
 }
 
 /// What a line may hold in 1/1000 em, so that it needs at most `limit` px with its reserve.

@@ -28,8 +28,8 @@ struct Reach: Sendable, Hashable {
 func fittedScale(
   in frame: ClosedRange<Double>, toRight: [Reach], toLeft: [Reach]
 ) -> BarScale? {
-  let right = toRight + [Reach(value: 0, label: 0)]
-  let left = toLeft + [Reach(value: 0, label: 0)]
+  let right = outermost(toRight + [Reach(value: 0, label: 0)])
+  let left = outermost(toLeft + [Reach(value: 0, label: 0)])
   let length = frame.upperBound - frame.lowerBound
   var unit = Double.infinity
   for r in right {
@@ -43,6 +43,20 @@ func fittedScale(
   unit = unit.isFinite ? unit : 0
   let zero = frame.lowerBound + (left.map { $0.label + unit * $0.value }.max() ?? 0)
   return BarScale(zero: tenth(zero), unit: unit)
+}
+
+/// The reaches that no other exceeds in both value and label.
+///
+/// They alone decide, and there are few of them, however many rows there are.
+private func outermost(_ reaches: [Reach]) -> [Reach] {
+  var result: [Reach] = []
+  var widest = -Double.infinity
+  for reach in reaches.sorted(by: { ($1.value, $1.label) < ($0.value, $0.label) })
+  where reach.label > widest {
+    result.append(reach)
+    widest = reach.label
+  }
+  return result
 }
 
 /// Rounded down to a tenth, the precision of everything that is written.

@@ -57,8 +57,13 @@ private struct SlopeColumns {
     let leastPlot = min(BarMeasure.leastPlot, width / 4)
     let room = min(width * (isStacked ? 0.42 : 0.35), width - left - besideNames - leastPlot)
     guard room >= (isStacked ? max(48, values) : 48) else { return nil }
-    names = plan.items.map { balance($0.label, width: room, size: 13) }
-    guard names.allSatisfy({ $0.lines.count <= 4 && !$0.isTorn }) else { return nil }
+    var names: [Wrapped] = []
+    for item in plan.items {
+      let name = balance(item.label, width: room, size: 13)
+      guard name.lines.count <= 4, !name.isTorn else { return nil }
+      names.append(name)
+    }
+    self.names = names
     before = left
     namesLeft = width - max(names.map(\.width).max() ?? 0, isStacked ? values : 0)
     after = namesLeft - besideNames

@@ -69,6 +69,12 @@ package struct FigureSet: Sendable {
     }
   }
 
+  /// As `figure(_:from:)` where it leads, without a search for what may have been meant: for
+  /// references that may be something else.
+  package func declaredFigure(_ reference: String, from article: String) -> Figure? {
+    positions[globalName(reference, from: article)].map { figures[Int($0)] }
+  }
+
   package func claim(_ reference: String, from article: String) -> Lookup<Claim> {
     lookUp(reference, from: article, in: claimsByName)
   }

@@ -8,7 +8,7 @@ extension Planner {
     guard figure.kind == .share || figure.kind == .shareOfGrowth, let of = figure.of else {
       return nil
     }
-    if case .found(let whole) = figures.figure(of.value, from: figure.article) {
+    if let whole = figures.declaredFigure(of.value, from: figure.article) {
       return whole.globalName
     }
     return "\(of.value) \(figure.measure?.value ?? "")"

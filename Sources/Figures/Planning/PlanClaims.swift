@@ -99,12 +99,11 @@ extension Planner {
   /// other; a note says how far apart they are.
   private mutating func disagreement(of all: [Figure]) -> ClosedRange<Double>? {
     let known = all.filter { datum($0).value != nil && $0.interval != nil }
+    let intervals = known.compactMap(\.interval)
     guard common(known, \.subject.value) != nil,
       common(known, { $0.period?.extent.last }) != nil,
-      known.indices.contains(where: { i in
-        known[..<i].contains { other in
-          known[i].interval.flatMap { other.interval?.intersects($0) } == false
-        }
+      intervals.indices.contains(where: { i in
+        intervals[..<i].contains { !$0.intersects(intervals[i]) }
       })
     else { return nil }
     let values = known.map { (figure: $0, value: datum($0).value ?? 0) }

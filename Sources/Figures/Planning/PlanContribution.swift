@@ -45,7 +45,7 @@ extension Planner {
   mutating func checkTotals(of parts: [Chosen], total: Figure) {
     for part in parts {
       guard let reference = part.figure.of,
-        case .found(let whole) = figures.figure(reference.value, from: part.figure.article),
+        let whole = figures.declaredFigure(reference.value, from: part.figure.article),
         whole.globalName != total.globalName
       else { continue }
       refuse(

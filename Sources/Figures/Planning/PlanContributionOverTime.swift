@@ -62,7 +62,7 @@ extension Planner {
   /// The total a part belongs to: by its `of`, or where that names none, by its period.
   private func total(of part: Figure, among totals: [Chosen]) -> Figure? {
     if let reference = part.of,
-      case .found(let whole) = figures.figure(reference.value, from: part.article)
+      let whole = figures.declaredFigure(reference.value, from: part.article)
     {
       return totals.map(\.figure).first { $0 == whole }
     }

@@ -31,24 +31,19 @@ extension Planner {
   /// Groups of shares that can stand in one track: of the same whole, of different things of which
   /// none contains another, and together no more than all of it.
   private func tracks(of all: [Figure]) -> [[Figure]] {
-    var groups: [[Figure]] = []
+    var groups: [ShareGroup] = []
     for figure in all {
-      if let i = groups.firstIndex(where: { canJoin(figure, $0) }) {
-        groups[i].append(figure)
+      let subjects = Set(figures.registry.ancestors(of: figure.subject.value))
+      let key = wholeKey(of: figure)
+      if let i = groups.firstIndex(where: { $0.takes(figure, key, in: subjects) }) {
+        groups[i].add(figure, in: subjects)
       } else {
-        groups.append([figure])
+        var group = ShareGroup(key: key)
+        group.add(figure, in: subjects)
+        groups.append(group)
       }
     }
-    return groups
-  }
-
-  private func canJoin(_ figure: Figure, _ group: [Figure]) -> Bool {
-    guard let key = wholeKey(of: figure),
-      group.allSatisfy({ wholeKey(of: $0) == key && !overlap($0, figure) })
-    else { return false }
-    let lows = (group + [figure]).map { $0.quantity.interval?.lower?.value }
-    let sum = lows.reduce(Rational(0) as Rational?) { $0 + $1 }
-    return sum.map { $0 <= Rational(100) } ?? false
+    return groups.map(\.members)
   }
 
   /// - Returns: `nil` for an undated share, which is like no other.
@@ -56,12 +51,6 @@ extension Planner {
     guard let whole = denominator(of: share), let period = share.period else { return nil }
     return WholeKey(
       denominator: whole, kind: share.kind, measure: share.measure?.value, extent: Extent(period))
-  }
-
-  private func overlap(_ a: Figure, _ b: Figure) -> Bool {
-    let (first, second) = (a.subject.value, b.subject.value)
-    return figures.registry.ancestors(of: first).contains(second)
-      || figures.registry.ancestors(of: second).contains(first)
   }
 
   private func orderedTracks(_ tracks: [SharePlan.Track]) -> [SharePlan.Track] {
@@ -77,7 +66,7 @@ extension Planner {
   /// The denominator as it follows the value: "of the growth of industry in Baotou".
   func wholeLabel(of share: Figure) -> String {
     guard let reference = share.of else { return "" }
-    if case .found(let whole) = figures.figure(reference.value, from: share.article) {
+    if let whole = figures.declaredFigure(reference.value, from: share.article) {
       let name = whole.name ?? subjectName(whole.subject.value)
       return whole.kind == .growth ? "of the growth of \(name)" : "of \(name)"
     }
@@ -99,6 +88,38 @@ extension Planner {
       isOfGrowth
       ? "Share of growth" : measureName(shares).map { "Share of \($0.withSmallInitial)" } ?? "Share"
     return subtitle([name, Unit.pct.subtitleWords, periodWords(shares), coverageWords(shares)])
+  }
+}
+
+/// Shares that stand in one track.
+private struct ShareGroup {
+  let key: WholeKey?
+  private(set) var members: [Figure] = []
+  private var subjects: Set<String> = []
+  /// The subjects of the members and everything they lie in.
+  private var around: Set<String> = []
+  /// Of the least that each may be; `nil` if that is not known of one.
+  private var least: Rational? = Rational(0)
+
+  init(key: WholeKey?) { self.key = key }
+
+  /// - Parameter wholes: the subject of the figure and everything it lies in.
+  func takes(_ figure: Figure, _ key: WholeKey?, in wholes: Set<String>) -> Bool {
+    guard let key, key == self.key, !around.contains(figure.subject.value),
+      subjects.isDisjoint(with: wholes)
+    else { return false }
+    return sum(with: figure).map { $0 <= Rational(100) } ?? false
+  }
+
+  mutating func add(_ figure: Figure, in wholes: Set<String>) {
+    least = sum(with: figure)
+    members.append(figure)
+    subjects.insert(figure.subject.value)
+    around.formUnion(wholes)
+  }
+
+  private func sum(with figure: Figure) -> Rational? {
+    least + figure.quantity.interval?.lower?.value
   }
 }
 

@@ -46,7 +46,7 @@ import YAML
 private func usedByFigures(_ figures: FigureSet) -> Set<String> {
   var names: Set<String> = []
   func use(_ reference: String, from article: String) {
-    if case .found(let figure) = figures.figure(reference, from: article) {
+    if let figure = figures.declaredFigure(reference, from: article) {
       names.insert(figure.globalName)
     }
   }

@@ -71,7 +71,7 @@ extension Examination {
 
   private func whole(of figure: Figure) -> FigureExplanation.Named? {
     guard let reference = figure.of?.value else { return nil }
-    guard case .found(let whole) = publication.figures.figure(reference, from: figure.article)
+    guard let whole = publication.figures.declaredFigure(reference, from: figure.article)
     else {
       return FigureExplanation.Named(
         key: reference, name: publication.registry.subjects[reference]?.name ?? reference)

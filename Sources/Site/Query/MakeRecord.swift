@@ -40,7 +40,7 @@ extension Examination {
 
   /// A reference to a figure or a subject in full; as written where it leads nowhere.
   private func globalName(of reference: String, in figure: Figure) -> String {
-    if case .found(let found) = publication.figures.figure(reference, from: figure.article) {
+    if let found = publication.figures.declaredFigure(reference, from: figure.article) {
       return found.globalName
     }
     return reference

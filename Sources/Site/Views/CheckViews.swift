@@ -113,7 +113,7 @@ extension Publication {
 
   /// The name of what a key stands for; any other text stays.
   private func readerName(of key: String, in article: String) -> String {
-    if case .found(let figure) = figures.figure(key, from: article) {
+    if let figure = figures.declaredFigure(key, from: article) {
       return figures.label(of: figure)
     }
     if case .found(let claim) = figures.claim(key, from: article) { return claim.says }

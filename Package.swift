@@ -110,6 +110,7 @@ let package = Package(
       of: "Site", ["Diagnostics", "Figures", "Markdown", "Markup", "Templating", "YAML"],
       data: ["Cases"]),
     tests(of: "Workspace", ["Diagnostics", "Site"]),
+    tests(of: "Gallery", ["Diagnostics", "Site", "Workspace"], data: ["Goldens"]),
     tests(of: "Preview", ["Diagnostics", "Markup", "Site", "Workspace"]),
   ]
 )

@@ -121,9 +121,17 @@ extension Scene {
       let center = top + (Double(index) + 0.5) * style.lineHeight
       texts.append(
         Text(
-          text: line, origin: Point(x: x, y: center + 0.35 * style.size), anchor: anchor,
+          text: line, origin: Point(x: x, y: wholePixel(center + 0.35 * style.size)),
+          anchor: anchor,
           style: style))
     }
+  }
+
+  /// Baselines stand on whole px: letters are sharp, and every program draws them alike.
+  private func wholePixel(_ y: Double) -> Double {
+    guard y.magnitude < 1e6 else { return 0 }
+    let whole = Double(Int(y))
+    return y - whole >= 0.5 ? whole + 1 : y - whole < -0.5 ? whole - 1 : whole
   }
 
   /// How far a line that begins with a J hangs out on the left, as far as there is room to move it.

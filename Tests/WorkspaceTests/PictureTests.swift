@@ -56,8 +56,7 @@ private func picture(_ name: String, width: Int = 300) -> Picture {
 /// Writes what begins as a PNG file of 300 px does, then what it was given.
 private let draws = """
   cat > "in.$$"
-  cat "in.$$" >> runs
-  echo >> runs
+  printf '%s\\n' "$(cat "in.$$")" >> runs
   printf '\\211PNG\\r\\n\\032\\n\\000\\000\\000\\015IHDR\\000\\000\\001\\054\\000\\000\\000\\001'
   cat "in.$$"
   """

@@ -102,7 +102,8 @@ func coalesced() async throws {
     let folder = try project()
     var watch = try #require(Inotify([folder["Content"]]))
     defer { watch.end() }
-    for number in 0...limit {
+    // Some more than that: an opening may fail while other tests hold many descriptors.
+    for number in 0..<(limit + 2_000) {
       close(open(folder["Content/.\(number % 2)"], O_CREAT | O_WRONLY, 0o644))
     }
     #expect(watch.hasChanged() == true)

@@ -45,8 +45,8 @@ def explain(name: str, *arguments: str, **how) -> Outcome:
 
 
 def test_json_has_every_figure_with_every_key(everything):
-    assert len(everything) == 58
-    assert len({record["figure"] for record in everything}) == 58
+    assert len(everything) == 61
+    assert len({record["figure"] for record in everything}) == 61
     assert {tuple(record) for record in everything} == {tuple(sorted(everything[0]))}
     slugs = [record["article"] for record in everything]
     assert slugs == sorted(slugs)
@@ -92,7 +92,7 @@ def test_csv_has_the_line_ends_of_its_standard_and_no_mark():
     out = subprocess.run(
         [str(ASSAY), "figures", *DAY, "--format", "csv"], cwd=ROOT, capture_output=True).stdout
     assert out.startswith(b"figure,article,id,") and out.endswith(b"\r\n")
-    assert out.count(b"\r\n") == out.count(b"\n") == 59
+    assert out.count(b"\r\n") == out.count(b"\n") == 62
 
 
 def test_the_table_fits_and_counts():
@@ -100,8 +100,8 @@ def test_the_table_fits_and_counts():
     assert outcome.code == 0 and outcome.err == "", str(outcome)
     lines = outcome.out.splitlines()
     assert max(map(len, lines)) <= 100
-    assert lines[-1] == "58 figures"
-    assert figures("--kind", "gap").out.splitlines()[-1] == "1 of 58 figures"
+    assert lines[-1] == "61 figures"
+    assert figures("--kind", "gap").out.splitlines()[-1] == "1 of 61 figures"
 
 
 def test_filters_keep_what_they_say(everything):
@@ -134,7 +134,7 @@ def test_two_runs_are_alike():
 def test_nothing_found_is_no_error():
     empty = ("--kind", "gap", "--article", "rare-earth-capital")
     outcome = figures(*empty)
-    assert outcome.code == 0 and outcome.out == "no figure matches · 0 of 58 figures\n"
+    assert outcome.code == 0 and outcome.out == "no figure matches · 0 of 61 figures\n"
     outcome = figures(*empty, "--format", "json")
     assert outcome.code == 0 and outcome.out == "" and "no figure matches" in outcome.err
     outcome = figures(*empty, "--format", "csv")
@@ -162,7 +162,7 @@ def test_errors_of_the_content_are_told_in_a_line(tmp_path):
     highlights = path.replace("article.md", "highlights.yml")
     content.edit(highlights, 'value: "72.7"', "value: some")
     outcome = figures("--format", "json", cwd=copy)
-    assert outcome.code == 0 and len(outcome.out.splitlines()) == 57, str(outcome)
+    assert outcome.code == 0 and len(outcome.out.splitlines()) == 60, str(outcome)
     errors = len(assay("check", *DAY, "--format", "json", cwd=copy).errors)
     assert outcome.err == f"assay: the content has {errors} errors; 'assay check' shows them\n"
     broken = explain("baotou-output-2025#nfm-growth", cwd=copy)

@@ -140,8 +140,8 @@ private func fitted(_ rows: [BarRow], in frame: ClosedRange<Double>, labels: Boo
     return row
   }
   guard let first = scale(bare) else { return nil }
-  guard rows.contains(where: { $0.band != nil }) else { return (rows, first) }
   let seen = rows.map { $0.withoutBand(unlessSeenAt: first) }
+  guard seen.contains(where: { $0.band != nil }) else { return (seen, first) }
   return scale(seen).map { (seen, $0) }
 }
 

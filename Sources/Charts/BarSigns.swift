@@ -40,13 +40,7 @@ extension Scene {
     let away = isLeftward ? -1.0 : 1.0
     let (near, far) = (end + away * 3, end + away * (BarMeasure.arrow - 1))
     let (tip, tails) = bound == .atLeast ? (far, near) : (near, far)
-    marks.append(
-      .line(
-        Line(
-          points: [
-            Point(x: tails, y: middle - 4), Point(x: tip, y: middle),
-            Point(x: tails, y: middle + 4),
-          ], role: role, width: 2)))
+    addArrowhead(at: Point(x: tip, y: middle), back: tails - tip, role: role, width: 2)
   }
 
   /// The hollow dot where the bar ended before the source revised the value.

@@ -14,7 +14,9 @@ enum CardMeasure {
 }
 
 /// Px of the width and height of a card.
-package let cardSize = (width: 1200, height: 630)
+package let cardSize = (
+  width: Int(CardMeasure.picture.width), height: Int(CardMeasure.picture.height)
+)
 
 /// What becomes of a chart that is asked for a card.
 package enum Card: Sendable, Hashable {
@@ -95,11 +97,7 @@ private func text(_ rows: (shown: Int, all: Int), labels: ChartLabels) -> String
 }
 
 extension Scene {
-  /// Adds a paragraph below everything.
   fileprivate mutating func add(_ text: String, style: TextStyle) {
-    guard !text.isEmpty else { return }
-    let lines = wrap(text, width: width, size: style.size, isStrong: style.isStrong).lines
-    add(lines, x: 0, top: height, style: style)
-    height += Double(lines.count) * style.lineHeight
+    if !text.isEmpty { addParagraph(text, style: style) }
   }
 }

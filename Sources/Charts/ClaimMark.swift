@@ -51,18 +51,12 @@ extension Scene {
   /// - Parameter center: the y of its middle.
   mutating func add(_ mark: ClaimMark, at center: Double) {
     if let arrow = mark.arrow, abs(arrow.to - arrow.from) >= 6 {
-      let back = arrow.to > arrow.from ? -4.0 : 4.0
       marks.append(
         .line(
           Line(
             points: [Point(x: arrow.from, y: center), Point(x: arrow.to, y: center)], role: .zero)))
-      marks.append(
-        .line(
-          Line(
-            points: [
-              Point(x: arrow.to + back, y: center - 4), Point(x: arrow.to, y: center),
-              Point(x: arrow.to + back, y: center + 4),
-            ], role: .zero)))
+      addArrowhead(
+        at: Point(x: arrow.to, y: center), back: arrow.to > arrow.from ? -4 : 4, role: .zero)
     }
     if mark.isBand {
       let frame = Box(

@@ -73,9 +73,8 @@ private struct ClaimWords {
 extension Scene {
   fileprivate mutating func addHeading(_ heading: String) {
     guard !heading.isEmpty else { return }
-    let lines = wrap(heading, width: width, size: 13, isStrong: true).lines
-    add(lines, x: 0, top: height, style: .strong)
-    height += Double(lines.count) * TextStyle.strong.lineHeight + 6
+    addParagraph(heading, style: .strong)
+    height += 6
   }
 
   fileprivate mutating func addBeside(_ words: ClaimWords, _ mark: ClaimMark?) {

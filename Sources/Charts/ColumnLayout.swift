@@ -9,9 +9,9 @@ func layoutColumns(
     ?? barScene(plan, width, labels)
   let gaps = plan.gaps.map(\.text)
   if !gaps.isEmpty {
-    let lines = wrap(gaps.joined(separator: "; "), width: width, size: 13).lines
-    scene.add(lines, x: 0, top: scene.height + 2, style: .missing)
-    scene.height += 4 + Double(lines.count) * TextStyle.missing.lineHeight
+    scene.height += 2
+    scene.addParagraph(gaps.joined(separator: "; "), style: .missing)
+    scene.height += 2
   }
   return scene
 }

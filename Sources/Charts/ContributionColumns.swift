@@ -169,7 +169,7 @@ extension Scene {
     _ label: PieceLabel, center: Double, target: Double, bar: (left: Double, right: Double)
   ) {
     let x = bar.right + Measure.lead
-    if label.isDrawn, abs(center - target) > 6 {
+    if label.isDrawn, abs(center - target) > leastMove {
       marks.append(
         .line(
           Line(

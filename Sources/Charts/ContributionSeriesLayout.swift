@@ -19,9 +19,8 @@ private func layoutPeriods(
   var scene = Scene(width: width, height: 0)
   for (column, fit) in zip(plan.columns, fits) {
     if scene.height > 0 { scene.height += 16 }
-    let heading = wrap(column.label, width: width, size: 13, isStrong: true)
-    scene.add(heading.lines, x: 0, top: scene.height, style: .strong)
-    scene.height += Double(heading.lines.count) * TextStyle.strong.lineHeight + 4
+    scene.addParagraph(column.label, style: .strong)
+    scene.height += 4
     let rows = draw(fit, width: width)
     scene.place(rows, x: 0, y: scene.height)
     scene.height += rows.height

@@ -60,13 +60,10 @@ extension Scene {
         let frame = Box(x: 0, y: height + 2, width: side, height: side)
         marks.append(.bar(Bar(key: nil, frame: frame, role: piece.role, fill: piece.fill)))
       }
-      let name = wrap(flag.name, width: width - indent, size: 13, isStrong: true)
-      add(name.lines, x: indent, top: height, style: .strong)
-      height += Double(name.lines.count) * TextStyle.strong.lineHeight
-      let style: TextStyle = flag.isMissing ? .missing : .detail
-      let text = wrap(flag.texts.joined(separator: " · "), width: width - indent, size: 13)
-      add(text.lines, x: indent, top: height, style: style)
-      height += Double(text.lines.count) * style.lineHeight
+      addParagraph(flag.name, indent: indent, style: .strong)
+      addParagraph(
+        flag.texts.joined(separator: " · "), indent: indent,
+        style: flag.isMissing ? .missing : .detail)
     }
   }
 }

@@ -44,10 +44,9 @@ func layoutGrowthPanels(
   ]
   var scene = Scene(width: width, height: 0)
   for (index, fit) in fits.enumerated() {
-    let heading = wrap(headings[index] ?? labels.scaleDiffers, width: width, size: 12)
     scene.height += index == 0 ? 0 : 12
-    scene.add(heading.lines, x: 0, top: scene.height, style: .small)
-    scene.height += Double(heading.lines.count) * TextStyle.small.lineHeight + 4
+    scene.addParagraph(headings[index] ?? labels.scaleDiffers, style: .small)
+    scene.height += 4
     let panel = draw(fit, width: width)
     scene.place(panel, x: 0, y: scene.height)
     scene.height += panel.height

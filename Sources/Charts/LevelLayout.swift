@@ -16,9 +16,8 @@ func layout(_ plan: LevelPlan, width: Double, names: RowNames, labels: ChartLabe
   if hasBracket, let ends = scene.rowCenters(of: plan) {
     scene.addBracket(from: ends.previous, to: ends.current, text: growth)
   } else {
-    let lines = wrap(growth, width: width, size: 13, isStrong: true).lines
-    scene.add(lines, x: 0, top: scene.height + 4, style: .strong)
-    scene.height += 4 + Double(lines.count) * TextStyle.strong.lineHeight
+    scene.height += 4
+    scene.addParagraph(growth, style: .strong)
   }
   return scene
 }
@@ -57,11 +56,7 @@ extension Scene {
       Point(x: left, y: bottom),
     ]
     marks.append(.line(Line(points: points, role: .zero)))
-    let head = [
-      Point(x: left + 4, y: bottom - 4), Point(x: left, y: bottom),
-      Point(x: left + 4, y: bottom + 4),
-    ]
-    marks.append(.line(Line(points: head, role: .zero)))
+    addArrowhead(at: Point(x: left, y: bottom), back: 4, role: .zero)
     add(
       [text], x: right + 6, top: (top + bottom - TextStyle.strong.lineHeight) / 2,
       style: .strong)

@@ -30,7 +30,7 @@ extension Scene {
     else { return false }
     for (end, center) in zip(ends, centers) {
       let top = center - end.height / 2
-      let isFar = abs(top + half - end.point.y) > 6 || x - end.point.x > 30
+      let isFar = abs(top + half - end.point.y) > leastMove || x - end.point.x > 30
       if isFar {
         let points = [
           Point(x: end.point.x + 6, y: end.point.y), Point(x: x - 4, y: top + half),

@@ -175,9 +175,8 @@ extension Scene {
       height += 2 + style.lineHeight
     } else {
       let text = gaps.map(\.text).joined(separator: "; ")
-      let lines = wrap(text, width: width, size: style.size).lines
-      add(lines, x: 0, top: height + 2, style: style)
-      height += 2 + Double(lines.count) * style.lineHeight
+      height += 2
+      addParagraph(text, style: style)
     }
   }
 
@@ -191,9 +190,7 @@ extension Scene {
       marks.append(.line(Line(points: points, role: lineRole(index), width: 2.5)))
       let value = line.points.last { $0.datum.value != nil }?.datum.printed
       let text = [line.name, value].compactMap(\.self).joined(separator: " ")
-      let lines = wrap(text, width: width - indent, size: 13, isStrong: true).lines
-      add(lines, x: indent, top: height, style: .strong)
-      height += Double(lines.count) * TextStyle.strong.lineHeight
+      addParagraph(text, indent: indent, style: .strong)
     }
   }
 }

@@ -127,6 +127,23 @@ extension Scene {
     }
   }
 
+  /// Adds a text below everything, wrapped to the width; an empty one takes a line.
+  /// - Parameter indent: from the left edge.
+  mutating func addParagraph(_ text: String, indent: Double = 0, style: TextStyle) {
+    let lines = wrap(text, width: width - indent, size: style.size, isStrong: style.isStrong).lines
+    add(lines, x: indent, top: height, style: style)
+    height += Double(lines.count) * style.lineHeight
+  }
+
+  /// Adds the head of an arrow: two strokes of 4 px up and down from its tip.
+  /// - Parameter back: from the tip to where the strokes end; below zero it points right.
+  mutating func addArrowhead(at tip: Point, back: Double, role: Role, width: Double = 1) {
+    let points = [
+      Point(x: tip.x + back, y: tip.y - 4), tip, Point(x: tip.x + back, y: tip.y + 4),
+    ]
+    marks.append(.line(Line(points: points, role: role, width: width)))
+  }
+
   /// Baselines stand on whole px: letters are sharp, and every program draws them alike.
   private func wholePixel(_ y: Double) -> Double {
     guard y.magnitude < 1e6 else { return 0 }

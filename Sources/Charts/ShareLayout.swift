@@ -27,15 +27,11 @@ private enum TickPlace {
 extension Scene {
   /// One share: its name and value above the track.
   fileprivate mutating func addTrack(of datum: Datum, wholeLabel: String, labels: ChartLabels) {
-    let name = wrap(datum.label, width: width, size: 13)
-    add(name.lines, x: 0, top: height, style: .label)
-    height += datum.label.isEmpty ? 0 : Double(name.lines.count) * TextStyle.label.lineHeight
-    let style: TextStyle = datum.value == nil ? .missing : .value
-    let text = wrap(
-      words(for: datum, wholeLabel: wholeLabel, labels: labels), width: width, size: 13,
-      isStrong: style.isStrong)
-    add(text.lines, x: 0, top: height, style: style)
-    height += Double(text.lines.count) * style.lineHeight + 4
+    if !datum.label.isEmpty { addParagraph(datum.label, style: .label) }
+    addParagraph(
+      words(for: datum, wholeLabel: wholeLabel, labels: labels),
+      style: datum.value == nil ? .missing : .value)
+    height += 4
     _ = addTrack([datum])
     addSigns(of: datum, middle: height - trackHeight / 2)
   }

@@ -28,8 +28,6 @@ private enum SlopeMeasure {
   /// Of the lines, at least.
   static let leastHeight = 170.0
   static let radius = 4.5
-  /// A label that has moved more is tied to its dot.
-  static let leastMove = 6.0
 }
 
 /// Where lines begin and end, and the labels beside them.
@@ -158,10 +156,10 @@ extension Scene {
     let middles = spread(wishes, heights: lines, gap: 0, in: frame) ?? wishes
     let moves = zip(middles, wishes).map { abs($0 - $1) }
     // A connector must not run through the label beside it.
-    let gap = moves.contains { $0 > SlopeMeasure.leastMove } ? SlopeMeasure.labelGap : 10
+    let gap = moves.contains { $0 > leastMove } ? SlopeMeasure.labelGap : 10
     for (index, item) in items.enumerated() {
       addConnector(
-        moves[index] > SlopeMeasure.leastMove, from: Point(x: columns.before - 7, y: wishes[index]),
+        moves[index] > leastMove, from: Point(x: columns.before - 7, y: wishes[index]),
         to: Point(x: columns.before - SlopeMeasure.labelGap + 2, y: middles[index]))
       add(
         [item.before.printed],
@@ -176,7 +174,7 @@ extension Scene {
   ) {
     let middles = spread(wishes, heights: heights, gap: SlopeMeasure.gap, in: frame) ?? wishes
     for (index, item) in items.enumerated() {
-      let isMoved = abs(middles[index] - wishes[index]) > SlopeMeasure.leastMove
+      let isMoved = abs(middles[index] - wishes[index]) > leastMove
       addConnector(
         isMoved, from: Point(x: columns.after + 7, y: wishes[index]),
         to: Point(x: columns.after + SlopeMeasure.labelGap - 2, y: middles[index]))

@@ -1,3 +1,6 @@
+/// A label that has moved further than this, in px, is led to by a line.
+let leastMove = 6.0
+
 /// Moves centres of labels along one axis so that none overlaps and all stay in a range, each as
 /// near its place as the others allow.
 ///

@@ -14,9 +14,7 @@ func layout(_ plan: TilesPlan, width: Double, labels: ChartLabels) -> Scene {
       (datum.printed(with: labels) + way, isMissing ? .missing : .value),
       (more.joined(separator: " · "), .small),
     ] where !text.isEmpty {
-      let lines = wrap(text, width: width, size: style.size, isStrong: style.isStrong).lines
-      scene.add(lines, x: 0, top: scene.height, style: style)
-      scene.height += Double(lines.count) * style.lineHeight
+      scene.addParagraph(text, style: style)
     }
   }
   return scene

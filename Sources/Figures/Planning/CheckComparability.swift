@@ -55,8 +55,8 @@ extension Planner {
           guard let value, value.key != usual.key else { continue }
           let bridge = others.compactMap { figures.bridge(each.figure, $0) }.first
           refuse(
+            each,
             "'\(name(of: each.figure))' cannot stand beside the others: its \(attribute.name) is '\(value.words)', theirs '\(usual.words)'",
-            at: each.range, notes: [.init("declared here", at: each.figure.range)],
             fix: "remove it, or draw it in a chart of its own"
               + (bridge.map { "; what leads from one to the other is the \($0)" } ?? ""))
         }

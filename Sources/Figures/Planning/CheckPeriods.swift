@@ -11,8 +11,7 @@ extension Planner {
     for each in totals {
       guard let frame = Frame(of: each.figure), let period = each.figure.period else {
         refuse(
-          "total '\(each.figure.id)' has no period with a beginning and an end", at: each.range,
-          notes: [.init("declared here", at: each.figure.range)],
+          each, "total '\(each.figure.id)' has no period with a beginning and an end",
           fix: "give it a 'period', or remove it from the chart")
         continue
       }
@@ -30,8 +29,8 @@ extension Planner {
     else { return }
     for (each, frame) in frames where frame.key != usual.frame.key {
       refuse(
+        each,
         "'\(each.figure.id)' cannot stand beside the others: it covers \(frame.words), \(each.figure.periodText); '\(usual.chosen.figure.id)' covers \(usual.frame.words), \(usual.chosen.figure.periodText)",
-        at: each.range, notes: [.init("declared here", at: each.figure.range)],
         fix: "remove it with its parts, or draw it in a chart of its own")
     }
   }
@@ -40,8 +39,7 @@ extension Planner {
     guard let usual = totals.first?.figure else { return }
     for each in totals where each.figure.subject.value != usual.subject.value {
       refuse(
-        "'\(each.figure.id)' is the growth of another whole than '\(usual.id)'", at: each.range,
-        notes: [.init("declared here", at: each.figure.range)],
+        each, "'\(each.figure.id)' is the growth of another whole than '\(usual.id)'",
         fix: "draw each whole in a chart of its own")
     }
   }

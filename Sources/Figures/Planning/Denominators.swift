@@ -30,8 +30,7 @@ extension Planner {
   mutating func checkIsAmount(_ chosen: [Chosen]) {
     for each in chosen where each.figure.kind == .rank || each.figure.kind == .horizon {
       refuse(
-        "figure '\(each.figure.id)' is a \(each.figure.kind.displayName) and no amount",
-        at: each.range, notes: [.init("declared here", at: each.figure.range)],
+        each, "figure '\(each.figure.id)' is a \(each.figure.kind.displayName) and no amount",
         fix: "print it in the text instead")
     }
   }

@@ -5,13 +5,8 @@ import YAML
 extension Planner {
   /// Reports parts that are neither contributions nor shares of the growth.
   mutating func checkParts(_ parts: [Chosen]) {
-    for each in parts
-    where each.figure.kind != .contribution && each.figure.kind != .shareOfGrowth {
-      refuse(
-        "figure '\(each.figure.id)' is a \(each.figure.kind.displayName) and not a contribution to growth",
-        at: each.range, notes: [.init("declared here", at: each.figure.range)],
-        fix: "remove it from the chart")
-    }
+    checkKind(
+      parts, isOneOf: [.contribution, .shareOfGrowth], named: FigureKind.contribution.displayName)
   }
 
   /// Reports a second part about the same subject: the growth it brings would count twice.

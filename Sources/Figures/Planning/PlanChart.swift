@@ -136,6 +136,25 @@ struct Planner {
         .chartRefused, message, at: range ?? declaration.range, notes: notes, fix: fix))
   }
 
+  /// Refuses the chart for one of its figures: at the place in the chart, with the figure's own.
+  mutating func refuse(_ each: Chosen, _ message: String, fix: String) {
+    refuse(
+      message, at: each.range, notes: [.init("declared here", at: each.figure.range)], fix: fix)
+  }
+
+  /// Reports figures of other kinds.
+  /// - Parameter name: of the kinds, after "a": "share".
+  mutating func checkKind(
+    _ chosen: [Chosen], isOneOf kinds: [FigureKind], named name: String
+  ) {
+    for each in chosen where !kinds.contains(each.figure.kind) {
+      refuse(
+        each,
+        "figure '\(each.figure.id)' is a \(each.figure.kind.displayName) and not a \(name)",
+        fix: "remove it from the chart")
+    }
+  }
+
   /// Reports figures that stand in the chart twice.
   mutating func checkDuplicates(_ chosen: [Chosen]) {
     var first: [String: SourceRange] = [:]

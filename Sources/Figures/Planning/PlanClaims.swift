@@ -12,8 +12,8 @@ extension Planner {
     if !shares.isEmpty {
       for each in others {
         refuse(
+          each,
           "figure '\(each.figure.id)' is a \(each.figure.kind.displayName), and the others are shares",
-          at: each.range, notes: [.init("declared here", at: each.figure.range)],
           fix: "draw it in a chart of its own")
       }
     }

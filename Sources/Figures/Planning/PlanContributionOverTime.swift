@@ -77,8 +77,7 @@ extension Planner {
         part.figure.of.map { "is a part of '\($0.value)', which is none of the totals" }
         ?? "belongs to the period of none of the totals"
       refuse(
-        "figure '\(part.figure.id)' \(message)", at: part.range,
-        notes: [.init("declared here", at: part.figure.range)],
+        part, "figure '\(part.figure.id)' \(message)",
         fix: "list its total under 'total', or remove it")
     }
   }

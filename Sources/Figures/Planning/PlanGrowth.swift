@@ -40,12 +40,7 @@ extension Planner {
 
   /// Reports figures of another kind.
   mutating func checkKind(_ chosen: [Chosen], is kind: FigureKind) {
-    for each in chosen where each.figure.kind != kind {
-      refuse(
-        "figure '\(each.figure.id)' is a \(each.figure.kind.displayName) and not a \(kind.displayName)",
-        at: each.range, notes: [.init("declared here", at: each.figure.range)],
-        fix: "remove it from the chart")
-    }
+    checkKind(chosen, isOneOf: [kind], named: kind.displayName)
   }
 
   private func growthSubtitle(_ figures: [Figure]) -> String {

@@ -43,8 +43,8 @@ extension Planner {
   private mutating func checkBelonging(_ growth: Chosen, to level: Chosen) {
     func refuse(_ name: String, _ growths: String, _ levels: String) {
       self.refuse(
+        growth,
         "growth '\(growth.figure.id)' does not belong to level '\(level.figure.id)': its \(name) is '\(growths)', the level’s '\(levels)'",
-        at: growth.range, notes: [.init("declared here", at: growth.figure.range)],
         fix: "name the growth of this level")
     }
     let (a, b) = (growth.figure, level.figure)

@@ -6,12 +6,7 @@ extension Planner {
   /// Shares, each in the track of its own whole.
   mutating func planShare(_ listed: [Chosen]) -> PlannedChart? {
     checkDuplicates(listed)
-    for each in listed where each.figure.kind != .share && each.figure.kind != .shareOfGrowth {
-      refuse(
-        "figure '\(each.figure.id)' is a \(each.figure.kind.displayName) and not a share",
-        at: each.range, notes: [.init("declared here", at: each.figure.range)],
-        fix: "remove it from the chart")
-    }
+    checkKind(listed, isOneOf: [.share, .shareOfGrowth], named: FigureKind.share.displayName)
     guard !findings.hasErrors else { return nil }
     guard listed.contains(where: { $0.figure.quantity.point != nil }) else {
       refuse("none of the shares is published", fix: "print them in the text instead")

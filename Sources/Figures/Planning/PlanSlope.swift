@@ -8,16 +8,11 @@ extension Planner {
   mutating func planSlope(_ pairs: [(Chosen, Chosen)]) -> PlannedChart? {
     let all = pairs.flatMap { [$0.0, $0.1] }
     checkDuplicates(all)
-    for each in all where ![.level, .share, .growth].contains(each.figure.kind) {
-      refuse(
-        "figure '\(each.figure.id)' is a \(each.figure.kind.displayName) and not a level, a share or a growth",
-        at: each.range, notes: [.init("declared here", at: each.figure.range)],
-        fix: "remove it from the chart")
-    }
+    checkKind(all, isOneOf: [.level, .share, .growth], named: "level, a share or a growth")
     for each in all where each.figure.quantity.point == nil {
       refuse(
+        each,
         "a slope needs both ends, and '\(each.figure.id)' is \(each.figure.quantity.plainForm)",
-        at: each.range, notes: [.init("declared here", at: each.figure.range)],
         fix: "leave the pair out")
     }
     guard (2...6).contains(pairs.count) else {
@@ -62,8 +57,7 @@ extension Planner {
       }
       for each in [before, after] where each.figure.period == nil {
         refuse(
-          "'\(each.figure.id)' is undated, and a slope leads from one time to another",
-          at: each.range, notes: [.init("declared here", at: each.figure.range)],
+          each, "'\(each.figure.id)' is undated, and a slope leads from one time to another",
           fix: "leave the pair out")
       }
       if let first = a.period, let second = b.period, !(first < second) {

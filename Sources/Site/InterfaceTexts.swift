@@ -7,11 +7,14 @@ import YAML
 /// The interface texts of one language, from `words/<language>.yml` among the templates.
 struct InterfaceTexts: Sendable {
   private let texts: [String: String]
+  /// The words of charts; many, and asked for by every chart.
+  private(set) var chartLabels = ChartLabels()
 
   static let empty = InterfaceTexts(texts: [:])
 
   private init(texts: [String: String]) {
     self.texts = texts
+    chartLabels = madeChartLabels
   }
 
   /// Reads the file; every key Site itself needs must be there, templates may use more.
@@ -57,7 +60,7 @@ struct InterfaceTexts: Sendable {
       footnotes: self[.footnotes], backToText: self[.backToText], table: self[.table])
   }
 
-  var chartLabels: ChartLabels {
+  private var madeChartLabels: ChartLabels {
     var labels = ChartLabels()
     labels.dataTable = self[.dataTable]
     labels.source = self[.sourceLabel]

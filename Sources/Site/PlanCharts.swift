@@ -34,7 +34,7 @@ private func planned(
     planned.append(
       file(".png", picture(2 * standaloneWidth) { standaloneSVG(chart, labels: labels) }))
   }
-  if files.hasCard, case .drawn(let svg) = cardSVG(chart, labels: labels) {
+  if let svg = files.card {
     planned.append(file("-card.png", picture(cardSize.width) { svg }))
   }
   return planned

@@ -8,8 +8,8 @@ struct ChartFiles: Sendable, Hashable {
   var hasDrawing = false
   /// The drawing as a picture.
   var hasPicture = false
-  /// A card for social media.
-  var hasCard = false
+  /// The drawing of a card for social media.
+  var card: [UInt8]?
 }
 
 /// Decides what files the charts become; says where a picture that is wanted cannot be made.
@@ -23,12 +23,12 @@ func chartFiles(
   for declaration in declarations {
     guard let chart = charts[declaration.globalName] else { continue }
     var own = ChartFiles(hasDrawing: chart.plan.isDrawn)
-    let hasCard = declaration.isSocial && isCard(chart, declaration, labels, &findings)
+    let card = declaration.isSocial ? card(chart, declaration, labels, &findings) : nil
     if own.hasDrawing, pictures == .wanted {
       if let missing = undrawable(in: chart, labels: labels) {
         findings.append(skipped(declaration, missing))
       } else {
-        (own.hasPicture, own.hasCard) = (true, hasCard)
+        (own.hasPicture, own.card) = (true, card)
       }
     }
     files[declaration.globalName] = own
@@ -42,14 +42,14 @@ func chartFiles(
   return Checked(files, findings)
 }
 
-/// Whether a chart marked `social` fits on a card; says so if it does not.
-private func isCard(
+/// The card of a chart marked `social`; says so if it does not fit.
+private func card(
   _ chart: Chart, _ declaration: ChartDeclaration, _ labels: ChartLabels,
   _ findings: inout [Finding]
-) -> Bool {
+) -> [UInt8]? {
   let problem: (String, fix: String)
   switch cardSVG(chart, labels: labels) {
-  case .drawn: return true
+  case .drawn(let svg): return svg
   case .notDrawn:
     problem = (
       "cannot become a card: tiles are no drawing", "remove 'social', or mark another chart"
@@ -64,7 +64,7 @@ private func isCard(
     Finding(
       .chartRefused, "chart '\(declaration.id)' \(problem.0)", at: declaration.range,
       fix: problem.fix))
-  return false
+  return nil
 }
 
 private func skipped(_ declaration: ChartDeclaration, _ missing: Unicode.Scalar) -> Finding {
@@ -105,7 +105,7 @@ extension Publication {
   /// The first chart of an article that has a card.
   func card(of article: String) -> (declaration: ChartDeclaration, chart: Chart)? {
     let charts = self.article(article)?.highlights?.file.charts ?? []
-    return charts.first { chartFiles[$0.globalName]?.hasCard ?? false }.flatMap { declaration in
+    return charts.first { chartFiles[$0.globalName]?.card != nil }.flatMap { declaration in
       self.charts[declaration.globalName].map { (declaration, $0) }
     }
   }
